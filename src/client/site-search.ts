@@ -1,0 +1,31 @@
+/** Opens the search dialog; the search itself loads the first time. */
+class SiteSearch extends HTMLElement {
+	connectedCallback() {
+		const button = this.querySelector('button');
+		const dialog = this.querySelector('dialog');
+		if (!button || !dialog) return;
+		const open = () => {
+			if (dialog.open) return;
+			dialog.showModal();
+			void import('./search-dialog.ts').then(({ attach }) => {
+				attach(dialog);
+			});
+		};
+		button.addEventListener('click', open);
+		document.addEventListener('keydown', (event) => {
+			if (!isShortcut(event)) return;
+			event.preventDefault();
+			open();
+		});
+		this.hidden = false;
+	}
+}
+
+const isTyping = (target: EventTarget | null) =>
+	target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
+	(key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||
+	(key === '/' && !ctrlKey && !metaKey && !altKey && !isTyping(target));
+
+customElements.define('site-search', SiteSearch);

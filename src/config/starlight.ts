@@ -1,0 +1,36 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { site } from './site.ts';
+
+const override = (name: string) => `./src/components/starlight/${name}.astro`;
+
+/** Starlight carries routing, head and markup; its looks and menus are our own. */
+export const starlightConfig: StarlightUserConfig = {
+	title: site.title,
+	description: site.description,
+	locales: { root: { label: 'Dansk', lang: 'da' } },
+	favicon: '/favicon.svg',
+	credits: false,
+	pagination: false,
+	expressiveCode: false,
+	markdown: { headingLinks: false },
+	customCss: [
+		'./src/styles/tokens.css',
+		'./src/styles/base.css',
+		'./src/styles/prose.css',
+		'./src/styles/parts.css',
+		'./src/styles/print.css',
+	],
+	components: Object.fromEntries(
+		[
+			'ContentPanel',
+			'Footer',
+			'Header',
+			'MarkdownContent',
+			'PageFrame',
+			'PageSidebar',
+			'PageTitle',
+			'ThemeProvider',
+			'TwoColumnContent',
+		].map((name) => [name, override(name)]),
+	),
+};

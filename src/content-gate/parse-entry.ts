@@ -1,0 +1,115 @@
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import type { BodyContents } from '../domain/integrity.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Path } from '../domain/schema-walk.ts';
+import { proseKinds, referenceComponents } from '../schemas/kinds.ts';
+import type { ContentFile } from './read-files.ts';
+
+/** A content file taken apart: fields, body, and where each field stands. */
+export interface ParsedFile extends ContentFile {
+	data: unknown;
+	body: BodyContents | undefined;
+	lineOf: (path: Path) => number | undefined;
+}
+
+const frontMatter = /^---\r?\n([\s\S]*?\r?\n)---(?:\r?\n|$)/;
+
+/** Where the YAML of a file stands, and the MDX below it. */
+function split({ kind, text }: ContentFile) {
+	if (!proseKinds.has(kind)) return { yaml: text, firstLine: 1, body: undefined };
+	const match = frontMatter.exec(text);
+	if (!match) return undefined;
+	return { yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length) };
+}
+
+/** Line of the nearest node on the path that the file holds. */
+function lineFinder(document: Document, lines: LineCounter, firstLine: number) {
+	return (path: Path): number | undefined => {
+		for (let length = path.length; length >= 0; length--) {
+			const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
+			if (node?.range) return lines.linePos(node.range[0]).line + firstLine - 1;
+		}
+		return undefined;
+	};
+}
+
+interface MdxNode {
+	type: string;
+	name?: string | null;
+	value?: string;
+	depth?: number;
+	children?: MdxNode[];
+	attributes?: { name?: string; value?: unknown }[];
+	position?: { start: { line: number } };
+}
+
+const textOf = (node: MdxNode): string =>
+	node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+
+/** Headings, references and running text of an MDX body. Throws where MDX is broken. */
+function readBody(body: string, lineOffset: number): BodyContents {
+	const tree = unified().use(remarkParse).use(remarkMdx).parse(body);
+	const found: BodyContents = { headings: [], references: [], prose: [] };
+	visit(tree, (unknownNode) => {
+		const node = unknownNode as MdxNode;
+		const line = (node.position?.start.line ?? 1) + lineOffset;
+		if (node.type === 'heading' && node.depth === 2)
+			found.headings.push({ text: textOf(node), line });
+		if (node.type === 'text') found.prose.push({ text: node.value ?? '', line });
+		const kind = referenceComponents[node.name ?? ''];
+		if (!kind) return;
+		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
+		found.references.push({ kind, id: typeof id === 'string' ? id : '', path: [], line });
+	});
+	return found;
+}
+
+const lineCount = (text: string) => text.split('\n').length - 1;
+
+/** Takes a file apart, or says why it cannot be read. */
+export function parseFile(file: ContentFile): ParsedFile | Problem {
+	const parts = split(file);
+	if (!parts) {
+		return {
+			file: file.file,
+			line: 1,
+			field: 'file',
+			message: 'The front matter between two lines of --- is missing or not closed.',
+			remedy: 'Begin the file with ---, the fields and a second ---.',
+		};
+	}
+	const lines = new LineCounter();
+	const document = parseDocument(parts.yaml, { lineCounter: lines });
+	const [error] = document.errors;
+	if (error) {
+		return {
+			file: file.file,
+			line: (error.linePos?.[0].line ?? 1) + parts.firstLine - 1,
+			field: 'file',
+			message: `The YAML cannot be read: ${error.message.split('\n')[0] ?? ''}`,
+			remedy: 'Check indentation, quotation marks and colons on this line.',
+		};
+	}
+	try {
+		const offset = lineCount(file.text) - lineCount(parts.body ?? '');
+		return {
+			...file,
+			data: document.toJS(),
+			body: parts.body === undefined ? undefined : readBody(parts.body, offset),
+			lineOf: lineFinder(document, lines, parts.firstLine),
+		};
+	} catch (cause) {
+		const { message, line } = cause as { message: string; line?: number };
+		return {
+			file: file.file,
+			line: line && line + lineCount(file.text) - lineCount(parts.body ?? ''),
+			field: 'body',
+			message: `The MDX cannot be read: ${message}`,
+			remedy: 'Check that components are closed and that braces and < are meant.',
+		};
+	}
+}

@@ -1,0 +1,39 @@
+import { docsSchema } from '@astrojs/starlight/schema';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { defineCollection } from 'astro:content';
+import { doc } from './schemas/docs.ts';
+import { extensionOf, schemas, type Kind } from './schemas/kinds.ts';
+
+/** The files of a kind: its folder below `src/content/`, one entry per file. */
+const filesOf = (kind: Kind) =>
+	glob({ base: `./src/content/${kind}`, pattern: `**/*${extensionOf(kind)}` });
+
+/** What the site's pages add to Starlight's own front matter. */
+const pageFields = z.object({
+	...doc.pick({ lead: true, evidence: true }).shape,
+	kind: z.string().default('Baggrund'),
+	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
+});
+
+export const collections = {
+	reports: defineCollection({ loader: filesOf('reports'), schema: schemas.reports }),
+	organisations: defineCollection({
+		loader: filesOf('organisations'),
+		schema: schemas.organisations,
+	}),
+	cases: defineCollection({ loader: filesOf('cases'), schema: schemas.cases }),
+	recommendations: defineCollection({
+		loader: filesOf('recommendations'),
+		schema: schemas.recommendations,
+	}),
+	questions: defineCollection({ loader: filesOf('questions'), schema: schemas.questions }),
+	themes: defineCollection({ loader: filesOf('themes'), schema: schemas.themes }),
+	terms: defineCollection({ loader: filesOf('terms'), schema: schemas.terms }),
+	facts: defineCollection({ loader: filesOf('facts'), schema: schemas.facts }),
+	corrections: defineCollection({ loader: filesOf('corrections'), schema: schemas.corrections }),
+	docs: defineCollection({
+		loader: filesOf('docs'),
+		schema: docsSchema({ extend: pageFields }),
+	}),
+};

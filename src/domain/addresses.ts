@@ -1,0 +1,41 @@
+import type { Evidence } from '../schemas/shared.ts';
+
+/** Addresses of everything a reader can be led to. All begin with a slash. */
+export const addresses = {
+	home: '/',
+	cases: '/cases/',
+	recommendations: '/anbefalinger/',
+	questions: '/debat/',
+	themes: '/temaer/',
+	terms: '/ordliste/',
+	reports: '/kilder/',
+	corrections: '/rettelser/',
+	background: '/baggrund/',
+	conclusion: '/konklusion/',
+	continuum: '/samarbejdsformer/',
+	about: '/om/',
+} as const;
+
+export const caseAddress = (id: string) => `${addresses.cases}${id}/`;
+export const themeAddress = (id: string) => `${addresses.themes}${id}/`;
+export const reportAddress = (id: string) => `${addresses.reports}${id}/`;
+export const recommendationAddress = (id: string) => `${addresses.recommendations}#${id}`;
+export const questionAddress = (id: string) => `${addresses.questions}#${id}`;
+export const termAddress = (id: string) => `${addresses.terms}#${id}`;
+
+/** Anchor of an editor's note on the notes page, by its permanent number. */
+export const correctionAnchor = (number: number) => `note-${number}`;
+export const correctionAddress = (number: number) =>
+	`${addresses.corrections}#${correctionAnchor(number)}`;
+
+/** Anchor of a fact on the page of the report that it stands in. */
+export const factAnchor = (id: string) => `fakta-${id.replaceAll('/', '-')}`;
+
+export const sectionAddress = ({ report, section }: Pick<Evidence, 'report' | 'section'>) =>
+	`${reportAddress(report)}#${section}`;
+
+export const factAddress = (id: string, evidence: readonly Evidence[]) => {
+	const [first] = evidence;
+	if (!first) throw new Error(`Fact ${id} has no evidence.`);
+	return `${reportAddress(first.report)}#${factAnchor(id)}`;
+};

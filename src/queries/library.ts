@@ -1,0 +1,60 @@
+import { getCollection, getEntry, render } from 'astro:content';
+import { entryOf, inReadingOrder, type Library } from '../domain/library.ts';
+import type { FactLookup } from '../domain/measure.ts';
+
+async function load(): Promise<Library> {
+	const [
+		reports,
+		organisations,
+		cases,
+		recommendations,
+		questions,
+		themes,
+		terms,
+		facts,
+		corrections,
+	] = await Promise.all([
+		getCollection('reports'),
+		getCollection('organisations'),
+		getCollection('cases'),
+		getCollection('recommendations'),
+		getCollection('questions'),
+		getCollection('themes'),
+		getCollection('terms'),
+		getCollection('facts'),
+		getCollection('corrections'),
+	]);
+	return inReadingOrder({
+		reports,
+		organisations,
+		cases,
+		recommendations,
+		questions,
+		themes,
+		terms,
+		facts,
+		corrections,
+	});
+}
+
+let cached: Promise<Library> | undefined;
+
+/** All content. Read once per build; the dev server reads it anew for every page. */
+export const getLibrary = (): Promise<Library> =>
+	import.meta.env.DEV ? load() : (cached ??= load());
+
+/** Finds facts in a library, for the functions that format numbers. */
+export const factLookup =
+	(library: Library): FactLookup =>
+	(id) =>
+		entryOf(library, 'facts', id).data;
+
+/** The body of an MDX entry, ready to place, with its headings. */
+export async function renderBody(
+	kind: 'cases' | 'recommendations' | 'questions' | 'themes',
+	id: string,
+) {
+	const entry = await getEntry(kind, id);
+	if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
+	return render(entry);
+}

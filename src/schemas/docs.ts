@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { evidenceList, label, prose } from './shared.ts';
+
+/** A narrative page of the site. Starlight shows it. */
+export const doc = z.strictObject({
+	title: label('Title of the page.'),
+	description: prose('What the page is about, for search engines and link previews.'),
+	lead: prose('The first paragraph, set larger.').optional(),
+	evidence: evidenceList.optional(),
+	head: z.array(z.unknown()).optional().meta({ description: 'Starlight: extra head elements.' }),
+	tableOfContents: z
+		.boolean()
+		.optional()
+		.meta({ description: 'Starlight: whether to show the table of contents.' }),
+});
+
+export type Doc = z.infer<typeof doc>;

@@ -1,0 +1,68 @@
+import { caseStudy } from './cases.ts';
+import { correction } from './corrections.ts';
+import { doc } from './docs.ts';
+import { fact } from './facts.ts';
+import { organisation } from './organisations.ts';
+import { question } from './questions.ts';
+import { recommendation } from './recommendations.ts';
+import { report } from './reports.ts';
+import { term } from './terms.ts';
+import { theme } from './themes.ts';
+
+export const kindNames = [
+	'reports',
+	'organisations',
+	'cases',
+	'recommendations',
+	'questions',
+	'themes',
+	'terms',
+	'facts',
+	'corrections',
+	'docs',
+] as const;
+
+/** Name of a content kind: its folder below the content root and its collection. */
+export type Kind = (typeof kindNames)[number];
+
+/** Schema of each kind. */
+export const schemas = {
+	reports: report,
+	organisations: organisation,
+	cases: caseStudy,
+	recommendations: recommendation,
+	questions: question,
+	themes: theme,
+	terms: term,
+	facts: fact,
+	corrections: correction,
+	docs: doc,
+} as const satisfies Record<Kind, unknown>;
+
+/** Kinds whose entries have a body in MDX; the others are YAML. */
+export const proseKinds: ReadonlySet<Kind> = new Set([
+	'cases',
+	'recommendations',
+	'questions',
+	'themes',
+	'docs',
+]);
+
+/** Kinds whose entries a reader meets only through an entry that refers to them. */
+export const referencedKinds: ReadonlySet<Kind> = new Set([
+	'reports',
+	'organisations',
+	'cases',
+	'recommendations',
+	'themes',
+	'facts',
+]);
+
+/** Components that refer to an entry by `id` in an MDX body, and the kind they refer to. */
+export const referenceComponents: Readonly<Record<string, Kind>> = {
+	Fact: 'facts',
+	Note: 'corrections',
+};
+
+/** Extension of the files of a kind. */
+export const extensionOf = (kind: Kind) => (proseKinds.has(kind) ? '.mdx' : '.yaml');

@@ -1,0 +1,35 @@
+import { z } from 'astro/zod';
+import {
+	evidenceList,
+	label,
+	organisationKind,
+	permanentNumber,
+	prose,
+	reference,
+	themeList,
+} from './shared.ts';
+
+/** A piece of advice that a report gives to one audience. */
+export const recommendation = z.strictObject({
+	title: label('The advice as a short imperative.'),
+	number: permanentNumber,
+	audience: organisationKind,
+	summary: prose('Why it helps, in one sentence.'),
+	steps: z
+		.array(prose('One concrete step.'))
+		.min(1)
+		.meta({ description: 'What to do, as a checklist.' }),
+	cases: z
+		.array(
+			z.strictObject({
+				case: reference('cases', 'Id of a case that shows it.'),
+				shows: prose('What the case shows.'),
+			}),
+		)
+		.min(1)
+		.meta({ description: 'Cases that show the advice at work, or what happens without it.' }),
+	themes: themeList,
+	evidence: evidenceList,
+});
+
+export type Recommendation = z.infer<typeof recommendation>;

@@ -1,0 +1,52 @@
+import { z } from 'astro/zod';
+import type { Kind } from './kinds.ts';
+
+/**
+ * Running text written by an editor. It holds no digits: every number is a fact
+ * with evidence and is shown through `<Fact>` or a fact field.
+ */
+export const prose = (description: string) =>
+	z.string().trim().min(1).meta({ description, prose: true });
+
+/** A name, title or other short string that is shown as it stands. */
+export const label = (description: string) => z.string().trim().min(1).meta({ description });
+
+/** The id of an entry of another kind. The content gate checks that it exists. */
+export const reference = (kind: Kind, description: string) =>
+	z.string().min(1).meta({ description, references: kind });
+
+export const evidence = z
+	.strictObject({
+		report: reference('reports', 'Id of the report.'),
+		section: label('Id of one of the sections that the report lists.'),
+		page: z
+			.int()
+			.positive()
+			.optional()
+			.meta({ description: 'Page number, only where the report prints page numbers.' }),
+	})
+	.meta({ description: 'One place in a report.', evidence: true });
+
+export type Evidence = z.infer<typeof evidence>;
+
+export const evidenceList = z
+	.array(evidence)
+	.min(1)
+	.meta({ description: 'The places in the reports that this rests on.' });
+
+/** The order in which entries of a kind are shown, and their permanent number. */
+export const permanentNumber = z
+	.int()
+	.positive()
+	.meta({ description: 'Permanent number within its group. Never reused, never changed.' });
+
+export const organisationKind = z
+	.enum(['smv', 'soev'])
+	.meta({ description: 'smv: small or medium-sized company. soev: social enterprise.' });
+
+export type OrganisationKind = z.infer<typeof organisationKind>;
+
+export const themeList = z
+	.array(reference('themes', 'Id of a theme.'))
+	.min(1)
+	.meta({ description: 'Themes that this entry belongs to, the most important first.' });
