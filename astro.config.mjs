@@ -1,20 +1,17 @@
-import { fileURLToPath } from 'node:url';
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
 import { starlightConfig } from './src/config/starlight.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
-
-const contentRoot = process.env.SAMSPIL_CONTENT ?? new URL('./src/content', import.meta.url);
+import { searchIndex } from './src/integrations/search-index.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL,
 	trailingSlash: 'always',
+	// Keeps the spaces between inline elements, which the default takes away.
 	compressHTML: true,
 	image: { service: passthroughImageService() },
 	markdown: { processor: markdownProcessor },
-	integrations: [
-		contentGate(contentRoot instanceof URL ? fileURLToPath(contentRoot) : contentRoot),
-		starlight(starlightConfig),
-	],
+	integrations: [contentGate(contentRoot), starlight(starlightConfig), searchIndex()],
 });

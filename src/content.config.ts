@@ -1,13 +1,19 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
+import { contentRoot } from './config/content-root.ts';
 import { doc } from './schemas/docs.ts';
 import { extensionOf, schemas, type Kind } from './schemas/kinds.ts';
 
-/** The files of a kind: its folder below `src/content/`, one entry per file. */
+/** The files of a kind: its folder below the content root, one entry per file. */
 const filesOf = (kind: Kind) =>
-	glob({ base: `./src/content/${kind}`, pattern: `**/*${extensionOf(kind)}` });
+	glob({
+		base: pathToFileURL(join(contentRoot, kind, '/')),
+		pattern: `**/*${extensionOf(kind)}`,
+	});
 
 /** What the site's pages add to Starlight's own front matter. */
 const pageFields = z.object({

@@ -3,6 +3,8 @@ interface SubResult {
 	title: string;
 	url: string;
 	excerpt: string;
+	/** The words found, weighed: headings count for more than running text. */
+	weighted_locations: { balanced_score: number }[];
 }
 
 /** What Pagefind tells about a page that matches. */
@@ -52,9 +54,12 @@ function excerptNodes(excerpt: string): Node[] {
 	);
 }
 
-/** The best place in the page: the first section that matches, else the page itself. */
+const scoreOf = ({ weighted_locations: locations }: SubResult) =>
+	locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+
+/** A hit that leads to the section that matches best, or to the page where it has no sections. */
 function hitOf(page: PageResult): HTMLLIElement {
-	const [section] = page.sub_results;
+	const [section] = [...page.sub_results].sort((a, b) => scoreOf(b) - scoreOf(a));
 	const title = page.meta.title ?? page.url;
 	const heading = section && section.title !== title ? `${title}: ${section.title}` : title;
 	return element(
@@ -106,9 +111,8 @@ export function attach(dialog: HTMLDialogElement) {
 	};
 
 	field.addEventListener('input', searchOrSay);
-	dialog.querySelector('form')?.addEventListener('submit', (event) => {
-		event.preventDefault();
-		searchOrSay();
+	field.addEventListener('keydown', ({ key }) => {
+		if (key === 'Enter') list.querySelector('a')?.click();
 	});
 	dialog.querySelector('.search-close')?.addEventListener('click', () => {
 		dialog.close();

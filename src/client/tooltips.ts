@@ -62,7 +62,13 @@ document.addEventListener('pointerover', onEnter);
 document.addEventListener('pointerout', onLeave);
 document.addEventListener('focusin', onEnter);
 document.addEventListener('focusout', onLeave);
-document.addEventListener('scroll', hide, { passive: true });
+document.addEventListener(
+	'scroll',
+	() => {
+		if (shownFor) place(shownFor);
+	},
+	{ passive: true },
+);
 document.addEventListener('keydown', ({ key }) => {
 	if (key === 'Escape') hide();
 });

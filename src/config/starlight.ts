@@ -11,6 +11,8 @@ export const starlightConfig: StarlightUserConfig = {
 	favicon: '/favicon.svg',
 	credits: false,
 	pagination: false,
+	// The search index is made by our own integration.
+	pagefind: false,
 	expressiveCode: false,
 	markdown: { headingLinks: false },
 	customCss: [

@@ -42,10 +42,10 @@ export function formatMeasure(fact: Fact, lookup: FactLookup): string {
 	}
 }
 
-/** Number and unit, kept on one line by no-break spaces between short parts. */
+/** Number and unit: "ca. 80 timer". */
 export function formatFact(fact: Fact, lookup: FactLookup): string {
-	const text = formatMeasure(fact, lookup).replaceAll(' ', '\u00a0');
-	return fact.unit ? `${text}\u00a0${fact.unit}` : text;
+	const text = formatMeasure(fact, lookup);
+	return fact.unit ? `${text} ${fact.unit}` : text;
 }
 
 /** How the number is known, where that needs saying. */

@@ -2,6 +2,15 @@ import type { AstroIntegration } from 'astro';
 import { checkContent } from '../content-gate/check-content.ts';
 import { formatProblem } from '../domain/problem.ts';
 
+/** The list says where the problems are; a stack trace through the gate would only hide it. */
+function stopBecauseOf(count: number): Error {
+	const error = new Error(
+		`${count} ${count === 1 ? 'problem' : 'problems'} in the content, listed above.`,
+	);
+	error.stack = error.message;
+	return error;
+}
+
 /**
  * Stops build and checks on content that is broken or leads nowhere; the dev server
  * prints the same list and goes on, so that an editor can put it right.
@@ -16,7 +25,7 @@ export function contentGate(root: string): AstroIntegration {
 				const problems = checkContent(root);
 				for (const problem of problems) logger.error(formatProblem(problem));
 				if (problems.length === 0 || command === 'dev') return;
-				throw new Error(`${problems.length} problem(s) in the content, listed above.`);
+				throw stopBecauseOf(problems.length);
 			},
 			'astro:server:setup': ({ server, logger }) => {
 				server.watcher.on('change', (file) => {

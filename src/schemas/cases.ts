@@ -26,22 +26,24 @@ const timeStep = z.strictObject({
 	when: reference('facts', 'Id of the fact that dates or measures the step.').optional(),
 });
 
-const continuum = z.strictObject({
-	position: z
-		.number()
-		.min(0)
-		.max(100)
-		.meta({ description: 'Our placing: 0 is a pure supplier, 100 a strategic partnership.' }),
-	summary: prose('Why it stands there, in one sentence.'),
-	towardsSupplier: z
-		.array(prose('A trait of a supplier relationship.'))
-		.min(1)
-		.meta({ description: 'What pulls towards supplier.' }),
-	towardsPartnership: z
-		.array(prose('A trait of a partnership.'))
-		.min(1)
-		.meta({ description: 'What pulls towards partnership.' }),
-});
+const continuum = z
+	.strictObject({
+		position: z
+			.number()
+			.min(0)
+			.max(100)
+			.meta({ description: 'Our placing: 0 is a pure supplier, 100 a strategic partnership.' }),
+		summary: prose('Why it stands there, in one sentence.'),
+		towardsSupplier: z
+			.array(prose('A trait of a supplier relationship.'))
+			.min(1)
+			.meta({ description: 'What pulls towards supplier.' }),
+		towardsPartnership: z
+			.array(prose('A trait of a partnership.'))
+			.min(1)
+			.meta({ description: 'What pulls towards partnership.' }),
+	})
+	.meta({ description: 'Place between supplier and partner, with the reasons.' });
 
 /** One collaboration between a company and a social enterprise. */
 export const caseStudy = z.strictObject({
@@ -62,12 +64,14 @@ export const caseStudy = z.strictObject({
 		.min(1)
 		.meta({ description: 'The course of the collaboration, with its breaks.' }),
 	continuum,
-	agreement: z.strictObject({
-		written: z
-			.enum(['yes', 'no', 'not-stated'])
-			.meta({ description: 'Whether the agreement is in writing.' }),
-		text: prose('What the report says about the agreement.'),
-	}),
+	agreement: z
+		.strictObject({
+			written: z
+				.enum(['yes', 'no', 'not-stated'])
+				.meta({ description: 'Whether the agreement is in writing.' }),
+			text: prose('What the report says about the agreement.'),
+		})
+		.meta({ description: 'How the collaboration is agreed.' }),
 	volume: z
 		.array(reference('facts', 'Id of a fact about the extent of the work.'))
 		.min(1)

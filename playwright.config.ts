@@ -1,0 +1,22 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './tests/browser/find-browser.ts';
+
+const port = 4399;
+
+export default defineConfig({
+	testDir: 'tests/browser',
+	forbidOnly: true,
+	fullyParallel: true,
+	workers: 2,
+	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	use: {
+		baseURL: `http://localhost:${port}`,
+		launchOptions: await findBrowser(),
+		locale: 'da-DK',
+	},
+	webServer: {
+		command: `node --env-file=.env.tools tests/browser/serve.ts ${port}`,
+		url: `http://localhost:${port}`,
+		reuseExistingServer: false,
+	},
+});

@@ -1,0 +1,90 @@
+import { expect, test, type Page } from '@playwright/test';
+
+const cases = {
+	logimatic: '/cases/logimatic-special-minds/',
+	babyDan: '/cases/baby-dan-incita/',
+	peugeot: '/cases/peugeot-viby-huset-venture/',
+	hobbii: '/cases/hobbii-glad-mad/',
+};
+
+/** Queries by name, task and place, with the case that must be among the first three hits. */
+const queries: [query: string, address: string][] = [
+	['logimatic', cases.logimatic],
+	['special minds', cases.logimatic],
+	['test af software', cases.logimatic],
+	['værløse', cases.logimatic],
+	['baby dan', cases.babyDan],
+	['incita', cases.babyDan],
+	['montage', cases.babyDan],
+	['silkeborg', cases.babyDan],
+	['peugeot', cases.peugeot],
+	['huset venture', cases.peugeot],
+	['bilfolie', cases.peugeot],
+	['viby', cases.peugeot],
+	['hobbii', cases.hobbii],
+	['glad mad', cases.hobbii],
+	['frokost', cases.hobbii],
+	['rødovre', cases.hobbii],
+];
+
+const field = (page: Page) => page.getByRole('searchbox', { name: 'Søg efter' });
+const hits = (page: Page) => page.getByRole('dialog').getByRole('listitem');
+
+async function searchFor(page: Page, query: string) {
+	await field(page).fill(query);
+	await expect(page.getByRole('status')).toContainText(`»${query}«`);
+}
+
+test('finds each case by name, task and place', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	for (const [query, address] of queries) {
+		await searchFor(page, query);
+		const links = await hits(page)
+			.getByRole('link')
+			.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+		expect(links.slice(0, 3), query).toContain(address);
+	}
+});
+
+test('a hit names its kind, marks the word and leads to the section', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await searchFor(page, 'fleksjob');
+	await expect(hits(page).filter({ hasText: 'Ordliste' }).locator('mark').first()).toBeVisible();
+	await hits(page)
+		.getByRole('link', { name: /Ordliste: Fleksjob/ })
+		.click();
+	await expect(page).toHaveURL('/ordliste/#fleksjob');
+});
+
+test('says so when no page answers', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await searchFor(page, 'qqxzw');
+	await expect(page.getByRole('status')).toContainText('Ingen sider svarer til');
+	await expect(hits(page)).toHaveCount(0);
+});
+
+for (const keys of ['Control+k', '/']) {
+	test(`opens with ${keys}, runs by keyboard and gives the focus back`, async ({ page }) => {
+		await page.goto('/cases/');
+		await page.keyboard.press(keys);
+		await expect(field(page)).toBeFocused();
+		await page.keyboard.press('Escape');
+		await expect(page.getByRole('dialog')).toBeHidden();
+		await page.keyboard.press(keys);
+		await searchFor(page, 'hobbii');
+		await expect(hits(page).first()).toBeVisible();
+		await page.keyboard.press('Enter');
+		await expect(page).toHaveURL(/hobbii-glad-mad/);
+	});
+}
+
+test('says so when the search cannot be fetched, and works again afterwards', async ({ page }) => {
+	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await field(page).fill('hobbii');
+	await expect(page.getByRole('status')).toContainText('kunne ikke hentes');
+});

@@ -1,0 +1,264 @@
+import { spawn } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { checkContent } from '../../src/content-gate/check-content.ts';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+const sound = fileURLToPath(new URL('./sound/', import.meta.url));
+const sites: string[] = [];
+
+/** A copy of the sound site, for a test to break. */
+function copyOfSoundSite(): string {
+	const root = mkdtempSync(join(tmpdir(), 'samspil-gate-'));
+	cpSync(sound, root, { recursive: true });
+	sites.push(root);
+	return root;
+}
+
+afterAll(() => {
+	for (const root of sites) rmSync(root, { recursive: true });
+});
+
+const write = (file: string, text: string) => (root: string) => {
+	writeFileSync(join(root, file), text);
+};
+
+const replace = (file: string, from: string, to: string) => (root: string) => {
+	const text = readFileSync(join(root, file), 'utf8');
+	if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+	writeFileSync(join(root, file), text.replace(from, to));
+};
+
+const remove = (place: string) => (root: string) => {
+	rmSync(join(root, place), { recursive: true });
+};
+
+const copy = (from: string, to: string) => (root: string) => {
+	cpSync(join(root, from), join(root, to));
+};
+
+interface Build {
+	code: number | null;
+	output: string;
+}
+
+/** Runs the real build on a site. */
+function build(root: string): Promise<Build> {
+	const outDir = join(root, 'dist');
+	const astro = spawn(
+		process.execPath,
+		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
+		{
+			cwd: project,
+			env: { ...process.env, SAMSPIL_CONTENT: root, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
+		},
+	);
+	let output = '';
+	astro.stdout.on('data', (data: Buffer) => (output += data.toString()));
+	astro.stderr.on('data', (data: Buffer) => (output += data.toString()));
+	return new Promise((resolve) => {
+		astro.on('close', (code) => {
+			resolve({ code, output });
+		});
+	});
+}
+
+interface Broken {
+	name: string;
+	break: (root: string) => void;
+	/** Place, field and message that the build must print. */
+	says: string;
+	/** What the build must tell the editor to do. */
+	remedy: string;
+}
+
+const brokenSites: Broken[] = [
+	{
+		name: 'a field that names no entry',
+		break: replace('cases/sag.mdx', 'smv: firma', 'smv: firmaet'),
+		says: 'cases/sag.mdx:6 – smv: There is no entry "firmaet" in organisations/.',
+		remedy: 'Nearest: firma.',
+	},
+	{
+		name: 'a component that names no entry',
+		break: replace('cases/sag.mdx', '<Fact id="ansatte" />', '<Fact id="folk" />'),
+		says: 'cases/sag.mdx:37 – body: There is no entry "folk" in facts/.',
+		remedy: 'Correct the id, or add facts/folk.',
+	},
+	{
+		name: 'two files with the same id',
+		break: copy('facts/ansatte.yaml', 'facts/Ansatte.yaml'),
+		says: 'facts/ansatte.yaml – file: The id is the same as that of facts/Ansatte.yaml.',
+		remedy: 'Rename one of the files.',
+	},
+	{
+		name: 'two entries with the same permanent number',
+		break: copy('corrections/note.yaml', 'corrections/note-igen.yaml'),
+		says: 'number: Number 1 is taken by',
+		remedy: 'Give the entry the next free number.',
+	},
+	{
+		name: 'YAML that cannot be read',
+		break: write('facts/ansatte.yaml', 'label: "Ansatte\nmeasure: {\n'),
+		says: 'facts/ansatte.yaml:',
+		remedy: 'Check indentation, quotation marks and colons on this line.',
+	},
+	{
+		name: 'front matter that cannot be read',
+		break: replace('themes/tema.mdx', 'order: 1', 'order: [1'),
+		says: 'themes/tema.mdx:',
+		remedy: 'Check indentation, quotation marks and colons on this line.',
+	},
+	{
+		name: 'front matter that is not closed',
+		break: write('themes/tema.mdx', '---\ntitle: Tema\n'),
+		says: 'themes/tema.mdx:1 – file: The front matter between two lines of ---',
+		remedy: 'Begin the file with ---',
+	},
+	{
+		name: 'MDX that cannot be read',
+		break: replace('themes/tema.mdx', 'Det gør det.', 'Det <b>gør det.'),
+		says: 'themes/tema.mdx:8 – body: The MDX cannot be read',
+		remedy: 'Check that components are closed',
+	},
+	{
+		name: 'a kind without entries',
+		break: remove('questions/spoergsmaal.mdx'),
+		says: 'questions/ – file: The folder holds no entries.',
+		remedy: 'Add at least one entry below questions/.',
+	},
+	{
+		name: 'a file in no folder of a kind',
+		break: write('notater.md', 'Et notat.'),
+		says: 'notater.md – file: The file is in no folder of a kind.',
+		remedy: 'Use: reports, organisations',
+	},
+	{
+		name: 'a file with the wrong extension',
+		break: copy('facts/ansatte.yaml', 'facts/flere.yml'),
+		says: 'facts/flere.yml – file: Files in facts/ end in .yaml.',
+		remedy: 'Rename the file, or move it.',
+	},
+	{
+		name: 'an entry that nothing leads to',
+		break: copy('facts/ansatte.yaml', 'facts/andre.yaml'),
+		says: 'facts/andre.yaml:1 – file: Nothing on the site leads to this entry.',
+		remedy: 'Refer to it from another entry, or delete the file.',
+	},
+	{
+		name: 'a term that no text uses',
+		break: replace('cases/sag.mdx', 'Et fleksjob kunne', 'Det kunne'),
+		says: 'terms/fleksjob.yaml:3 – forms: No text on the site uses any of these forms.',
+		remedy: 'Add the form that the texts use, or delete the term.',
+	},
+	{
+		name: 'evidence naming a section that the report lacks',
+		break: replace('facts/ansatte.yaml', 'section: metode', 'section: method'),
+		says: 'facts/ansatte.yaml:4 – evidence[0].section: The report rapport has no section "method".',
+		remedy: 'Use one of its sections: fund, metode.',
+	},
+	{
+		name: 'evidence naming a page that the section does not stand on',
+		break: replace('facts/ansatte.yaml', 'page: 3', 'page: 30'),
+		says: 'facts/ansatte.yaml:4 – evidence[0].page: Section "metode" of rapport does not stand on page 30.',
+		remedy: 'Use page 3.',
+	},
+	{
+		name: 'a point of attention that the report lacks',
+		break: replace('questions/spoergsmaal.mdx', 'points: [kendskab]', 'points: [pris]'),
+		says: 'questions/spoergsmaal.mdx:7 – points[0]: The reports it has evidence from have no point of attention "pris".',
+		remedy: 'Use one of: kendskab.',
+	},
+	{
+		name: 'a section id that a report uses twice',
+		break: replace('reports/rapport.yaml', 'id: fund', 'id: metode'),
+		says: 'reports/rapport.yaml:12 – sections[1].id: Section "metode" stands twice.',
+		remedy: 'Give each section an id of its own.',
+	},
+	{
+		name: 'a place on the continuum out of range',
+		break: replace('cases/sag.mdx', 'position: 50', 'position: 150'),
+		says: 'cases/sag.mdx:12 – continuum.position: Too big',
+		remedy: '0 is a pure supplier, 100 a strategic partnership',
+	},
+	{
+		name: 'a case lacking a section',
+		break: replace('cases/sag.mdx', '## Aftalen', 'Aftalen'),
+		says: 'body: The section "## Aftalen" is missing.',
+		remedy: 'Write it. Every case has: Behovet',
+	},
+	{
+		name: 'a case with its sections out of order',
+		break: (root) => {
+			replace('cases/sag.mdx', '## Behovet', '## X')(root);
+			replace('cases/sag.mdx', '## Aftalen', '## Behovet')(root);
+			replace('cases/sag.mdx', '## X', '## Aftalen')(root);
+		},
+		says: 'cases/sag.mdx:27 – body: The section "## Aftalen" is out of order',
+		remedy: 'Keep to: Behovet',
+	},
+	{
+		name: 'an organisation in the wrong role',
+		break: replace('cases/sag.mdx', 'soev: forening', 'soev: firma'),
+		says: 'cases/sag.mdx:7 – soev: "firma" is of kind smv, not soev.',
+		remedy: 'Name an organisation whose kind is soev.',
+	},
+	{
+		name: 'a number typed into a body',
+		break: replace('cases/sag.mdx', 'De mødtes.', 'De mødtes i 2017.'),
+		says: 'cases/sag.mdx:33 – body: A number is typed into the text: "De mødtes i 2017."',
+		remedy: 'Put the number in facts/',
+	},
+	{
+		name: 'a number typed into a field',
+		break: replace('themes/tema.mdx', 'Igen og igen.', 'Igen i 4 cases.'),
+		says: 'themes/tema.mdx:4 – summary: A number is typed into the text',
+		remedy: 'Put the number in facts/',
+	},
+	{
+		name: 'an unknown field',
+		break: replace('terms/fleksjob.yaml', 'forms:', 'form: x\nforms:'),
+		says: 'terms/fleksjob.yaml:1 – file: Unrecognized key: "form"',
+		remedy: 'Known fields: term, abbreviation, definition, aliases, forms',
+	},
+	{
+		name: 'a missing field',
+		break: replace('terms/fleksjob.yaml', 'definition: Et job.\n', ''),
+		says: 'terms/fleksjob.yaml:1 – definition: The field is missing.',
+		remedy: 'Expected here: What the word means here',
+	},
+	{
+		name: 'a text that YAML reads as a field',
+		break: replace('cases/sag.mdx', 'barriers: [Tid]', 'barriers:\n  - Tid: for lidt'),
+		says: 'barriers[0]:',
+		remedy: 'put the text in quotation marks',
+	},
+];
+
+describe('the content gate', () => {
+	it('finds nothing wrong with a sound site', () => {
+		expect(checkContent(copyOfSoundSite())).toEqual([]);
+	});
+
+	it('tells every problem at once, in the order of the files', () => {
+		const root = copyOfSoundSite();
+		replace('themes/tema.mdx', 'order: 1', 'order: 0')(root);
+		replace('cases/sag.mdx', 'order: 1', 'order: 0')(root);
+		expect(checkContent(root).map(({ file }) => file)).toEqual([
+			'cases/sag.mdx',
+			'themes/tema.mdx',
+		]);
+	});
+
+	it.concurrent.each(brokenSites)('stops the build on $name', async (site) => {
+		const root = copyOfSoundSite();
+		site.break(root);
+		const { code, output } = await build(root);
+		expect(output).toContain(site.says);
+		expect(output).toContain(site.remedy);
+		expect(code).not.toBe(0);
+	});
+});

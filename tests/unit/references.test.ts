@@ -1,0 +1,62 @@
+import { z } from 'astro/zod';
+import { describe, expect, it } from 'vitest';
+import { readFields } from '../../src/domain/references.ts';
+import { formatPath, schemaAt, type JsonSchema } from '../../src/domain/schema-walk.ts';
+import { schemas, type Kind } from '../../src/schemas/kinds.ts';
+
+const jsonSchema = (kind: Kind) => z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;
+
+describe('readFields', () => {
+	it('finds references in lists and tells where they stand', () => {
+		const fields = readFields(jsonSchema('recommendations'), {
+			title: 'Et råd',
+			summary: 'Derfor.',
+			cases: [{ case: 'a', shows: 'Det.' }],
+			themes: ['t'],
+			evidence: [{ report: 'r', section: 's' }],
+		});
+		expect(fields.references.map(({ kind, id, path }) => [kind, id, formatPath(path)])).toEqual([
+			['cases', 'a', 'cases[0].case'],
+			['themes', 't', 'themes[0]'],
+			['reports', 'r', 'evidence[0].report'],
+		]);
+		expect(fields.evidence).toMatchObject([{ report: 'r', section: 's', path: ['evidence', 0] }]);
+		expect(fields.prose.map(({ text }) => text)).toEqual(['Derfor.', 'Det.']);
+	});
+
+	it('follows the variant that a value has', () => {
+		const fields = readFields(jsonSchema('facts'), {
+			label: 'Andel',
+			measure: { kind: 'share', part: 'a', whole: 'b' },
+			evidence: [],
+		});
+		expect(fields.references.map(({ id }) => id)).toEqual(['a', 'b']);
+	});
+});
+
+const undescribed = (schema: JsonSchema, name: string): string[] => [
+	...Object.entries(schema.properties ?? {}).flatMap(([key, property]) => [
+		...((property.description ?? property.const) ? [] : [`${name}.${key}`]),
+		...undescribed(property, `${name}.${key}`),
+	]),
+	...(schema.items ? undescribed(schema.items, `${name}[]`) : []),
+	...(schema.oneOf ?? schema.anyOf ?? []).flatMap((variant) => undescribed(variant, name)),
+];
+
+describe.each(Object.keys(schemas) as Kind[])('the schema of %s', (kind) => {
+	it('describes every field for the editor', () => {
+		expect(undescribed(jsonSchema(kind), kind)).toEqual([]);
+	});
+
+	it('refuses fields it does not know', () => {
+		const result = schemas[kind].safeParse({ unheardOf: 1 });
+		expect(result.error?.issues.some(({ code }) => code === 'unrecognized_keys')).toBe(true);
+	});
+});
+
+describe('schemaAt', () => {
+	it('finds the description of a nested field', () => {
+		const found = schemaAt(jsonSchema('cases'), ['continuum', 'position']);
+		expect(found?.description).toContain('0 is a pure supplier');
+	});
+});
