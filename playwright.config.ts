@@ -8,7 +8,9 @@ export default defineConfig({
 	forbidOnly: true,
 	fullyParallel: true,
 	workers: 2,
-	reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
+	reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+	// Kept apart from the reports: Playwright empties its folder at the start.
+	outputDir: 'test-results/browser',
 	use: {
 		baseURL: `http://localhost:${port}`,
 		launchOptions: await findBrowser(),

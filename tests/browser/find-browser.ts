@@ -27,7 +27,7 @@ async function bundledBrowser(): Promise<LaunchOptions> {
 	const main = fileURLToPath(import.meta.resolve('@sparticuz/chromium'));
 	await inflate(join(dirname(main), '..', 'bin', 'al2023.tar.br'));
 	const env = { ...process.env, LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib') };
-	return { executablePath, args, env: env as Record<string, string> };
+	return { executablePath, args, env: env };
 }
 
 /**
