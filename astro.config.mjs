@@ -3,6 +3,7 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
 import { starlightConfig } from './src/config/starlight.ts';
+import { vite } from './src/config/vite.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 
@@ -14,4 +15,5 @@ export default defineConfig({
 	image: { service: passthroughImageService() },
 	markdown: { processor: markdownProcessor },
 	integrations: [contentGate(contentRoot), starlight(starlightConfig), searchIndex()],
+	vite,
 });

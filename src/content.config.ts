@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { docsSchema } from '@astrojs/starlight/schema';
+import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -19,6 +19,7 @@ const filesOf = (kind: Kind) =>
 const pageFields = z.object({
 	...doc.pick({ lead: true, evidence: true }).shape,
 	kind: z.string().default('Baggrund'),
+	emblem: z.boolean().default(false),
 	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 });
 
@@ -38,6 +39,11 @@ export const collections = {
 	terms: defineCollection({ loader: filesOf('terms'), schema: schemas.terms }),
 	facts: defineCollection({ loader: filesOf('facts'), schema: schemas.facts }),
 	corrections: defineCollection({ loader: filesOf('corrections'), schema: schemas.corrections }),
+	// Starlight's own interface texts where we word them otherwise.
+	i18n: defineCollection({
+		loader: glob({ base: './src/interface', pattern: '*.json' }),
+		schema: i18nSchema(),
+	}),
 	docs: defineCollection({
 		loader: filesOf('docs'),
 		schema: docsSchema({ extend: pageFields }),

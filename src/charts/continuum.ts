@@ -8,11 +8,13 @@ export interface ContinuumPoint {
 
 /** A case placed in the drawing; all lengths are SVG user units. */
 export interface PlacedPoint extends ContinuumPoint {
+	/** Where the point stands on the axis, and its stem. */
 	x: number;
+	labelX: number;
 	/** Baseline of the label. */
 	labelY: number;
-	labelX: number;
-	anchor: 'start' | 'middle' | 'end';
+	/** Labels stand to the right of their stem, or to the left where there is no room. */
+	anchor: 'start' | 'end';
 }
 
 export interface ContinuumLayout {
@@ -21,53 +23,75 @@ export interface ContinuumLayout {
 	axisY: number;
 	axisStart: number;
 	axisEnd: number;
+	/** From left to right. */
 	points: PlacedPoint[];
 }
 
-const margin = 24;
-const rowHeight = 34;
-/** Rough width of a character of the label font, generous enough that labels never meet. */
-const characterWidth = 8.2;
-const labelGap = 16;
-
-/** Where a label stands so that it stays inside the drawing. */
-function spanOf(x: number, label: string, width: number) {
-	const half = (label.length * characterWidth) / 2;
-	if (x - half < 0) return { anchor: 'start' as const, labelX: 0, from: 0, to: 2 * half };
-	if (x + half > width)
-		return { anchor: 'end' as const, labelX: width, from: width - 2 * half, to: width };
-	return { anchor: 'middle' as const, labelX: x, from: x - half, to: x + half };
+interface Flag extends ContinuumPoint {
+	x: number;
+	anchor: 'start' | 'end';
+	from: number;
+	to: number;
+	row: number;
 }
 
+const margin = 12;
+const rowHeight = 30;
+/** Rough width of a character of the 15-unit label font, generous so that labels never meet. */
+const characterWidth = 8.2;
+const stemGap = 7;
+
+/** The label of a point as a span beside its stem. */
+function flagOf(point: ContinuumPoint, x: number, width: number): Flag {
+	const length = point.label.length * characterWidth + stemGap;
+	const fits = x + length <= width;
+	return {
+		...point,
+		x,
+		anchor: fits ? 'start' : 'end',
+		from: fits ? x : x - length,
+		to: fits ? x + length : x,
+		row: 0,
+	};
+}
+
+const overlap = (a: Flag, b: Flag) => a.from < b.to && b.from < a.to;
+
+/** Lowest row above every placed label that the flag would touch or whose stem it would cross. */
+const freeRow = (flag: Flag, placed: readonly Flag[]) =>
+	Math.max(0, ...placed.filter((other) => overlap(flag, other)).map(({ row }) => row + 1));
+
 /**
- * Places cases on the axis and stacks labels in rows above it, so that none overlap.
- * @param points Cases with positions from 0 to 100.
- * @param width Width of the drawing in user units; the font is 14 units high.
+ * Places cases on the axis, their labels like flags on stems, so that no two labels meet.
+ *
+ * @param points Cases with positions from 0 to 100 and labels shorter than half the drawing.
+ * @param width Width of the drawing in user units; the label font is 15 units high.
  */
 export function layoutContinuum(points: readonly ContinuumPoint[], width: number): ContinuumLayout {
 	const axisStart = margin;
 	const axisEnd = width - margin;
-	const rowEnds: number[] = [];
-	const placed = [...points]
-		.sort((a, b) => a.position - b.position)
-		.map((point) => {
-			const x = axisStart + ((axisEnd - axisStart) * point.position) / 100;
-			const span = spanOf(x, point.label, width);
-			const free = rowEnds.findIndex((end) => end + labelGap <= span.from);
-			const row = free === -1 ? rowEnds.length : free;
-			rowEnds[row] = span.to;
-			return { ...point, x, row, anchor: span.anchor, labelX: span.labelX };
-		});
-	const axisY = rowEnds.length * rowHeight + 16;
+	const flags: Flag[] = [];
+	for (const point of [...points].sort((a, b) => b.position - a.position)) {
+		const x = axisStart + ((axisEnd - axisStart) * point.position) / 100;
+		const flag = flagOf(point, x, width);
+		flags.push({ ...flag, row: freeRow(flag, flags) });
+	}
+	const rows = Math.max(0, ...flags.map(({ row }) => row)) + 1;
+	const axisY = rows * rowHeight + 14;
 	return {
 		width,
-		height: axisY + 16,
+		height: axisY + 14,
 		axisY,
 		axisStart,
 		axisEnd,
-		points: placed.map(({ row, ...point }) => ({
-			...point,
-			labelY: axisY - 22 - row * rowHeight,
+		points: flags.reverse().map(({ id, label, position, x, anchor, row }) => ({
+			id,
+			label,
+			position,
+			x,
+			anchor,
+			labelX: anchor === 'start' ? x + stemGap : x - stemGap,
+			labelY: axisY - 24 - row * rowHeight,
 		})),
 	};
 }

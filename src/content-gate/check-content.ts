@@ -29,15 +29,20 @@ function remedyFor(issue: z.core.$ZodIssue, kind: Kind, path: Path): string {
 	return description ? `Expected here: ${description}` : 'See the schema of the kind.';
 }
 
+function messageFor(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_type' && issue.input === undefined) return 'The field is missing.';
+	if (issue.input === null) return 'The field is empty: fill it in, or remove it.';
+	return issue.message;
+}
+
 function shapeProblems(file: ParsedFile, issues: readonly z.core.$ZodIssue[]): Problem[] {
 	return issues.map((issue) => {
 		const path = issue.path.filter((step) => typeof step !== 'symbol');
-		const missing = issue.code === 'invalid_type' && issue.input === undefined;
 		return {
 			file: file.file,
 			line: file.lineOf(path),
 			field: formatPath(path),
-			message: missing ? 'The field is missing.' : issue.message,
+			message: messageFor(issue),
 			remedy: remedyFor(issue, file.kind, path),
 		};
 	});

@@ -3,10 +3,12 @@ export interface JsonSchema {
 	type?: string;
 	description?: string;
 	properties?: Record<string, JsonSchema>;
+	required?: string[];
 	items?: JsonSchema;
 	anyOf?: JsonSchema[];
 	oneOf?: JsonSchema[];
-	const?: unknown;
+	const?: string | number | boolean;
+	enum?: string[];
 	/** Kind that the string refers to; set with `reference()`. */
 	references?: string;
 	/** Running text without digits; set with `prose()`. */

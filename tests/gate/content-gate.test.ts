@@ -231,6 +231,12 @@ const brokenSites: Broken[] = [
 		remedy: 'Expected here: What the word means here',
 	},
 	{
+		name: 'a field left empty',
+		break: replace('terms/fleksjob.yaml', 'definition: Et job.', 'definition:'),
+		says: 'terms/fleksjob.yaml:2 – definition: The field is empty: fill it in, or remove it.',
+		remedy: 'Expected here: What the word means here',
+	},
+	{
 		name: 'a text that YAML reads as a field',
 		break: replace('cases/sag.mdx', 'barriers: [Tid]', 'barriers:\n  - Tid: for lidt'),
 		says: 'barriers[0]:',

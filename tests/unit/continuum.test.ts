@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { layoutContinuum } from '../../src/charts/continuum.ts';
 
-const points = [
-	{ id: 'd', label: 'En sag med et langt navn', position: 100 },
-	{ id: 'a', label: 'Den første sag i rækken', position: 0 },
-	{ id: 'b', label: 'Den anden sag i rækken', position: 52 },
-	{ id: 'c', label: 'Den tredje sag i rækken', position: 56 },
-];
+const positions = { d: 100, a: 0, b: 52, c: 56 };
+
+const pointsNamed = (name: string) =>
+	Object.entries(positions).map(([id, position]) => ({ id, label: `${name} ${id}`, position }));
 
 const spanOf = ({
 	labelX,
@@ -14,12 +12,15 @@ const spanOf = ({
 	label,
 }: ReturnType<typeof layoutContinuum>['points'][number]) => {
 	const width = label.length * 8;
-	const start = { start: labelX, middle: labelX - width / 2, end: labelX - width }[anchor];
+	const start = anchor === 'start' ? labelX : labelX - width;
 	return { start, end: start + width };
 };
 
-describe.each([320, 680])('layoutContinuum at width %i', (width) => {
-	const layout = layoutContinuum(points, width);
+describe.each([
+	[320, 'En sag'],
+	[900, 'En sag med et langt navn'],
+])('layoutContinuum at width %i', (width, name) => {
+	const layout = layoutContinuum(pointsNamed(name), width);
 
 	it('puts the ends of the scale on the ends of the axis', () => {
 		expect(layout.points.find(({ id }) => id === 'a')?.x).toBe(layout.axisStart);
@@ -36,6 +37,16 @@ describe.each([320, 680])('layoutContinuum at width %i', (width) => {
 			expect(start).toBeGreaterThanOrEqual(0);
 			expect(end).toBeLessThanOrEqual(width);
 			expect(point.labelY).toBeGreaterThan(10);
+		}
+	});
+
+	it('lets no stem cross a label', () => {
+		for (const { id, x, labelY } of layout.points) {
+			for (const other of layout.points) {
+				const { start, end } = spanOf(other);
+				const crosses = id !== other.id && start < x && x < end && other.labelY > labelY;
+				expect(crosses, `${id} through ${other.id}`).toBe(false);
+			}
 		}
 	});
 

@@ -1,0 +1,35 @@
+/**
+ * Writes a new content file with every required field and what it wants.
+ *
+ *   npm run new -- case navn-navn
+ *   npm run new -- fact navn/ansatte
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { contentRoot } from '../src/config/content-root.ts';
+import { scaffold } from '../src/domain/scaffold.ts';
+import type { JsonSchema } from '../src/domain/schema-walk.ts';
+import { extensionOf, kindNames, schemas, type Kind } from '../src/schemas/kinds.ts';
+
+const fail = (message: string): never => {
+	console.error(message);
+	process.exit(2);
+};
+
+const [name = '', id = ''] = process.argv.slice(2);
+const kind: Kind =
+	kindNames.find((candidate) => candidate === name || candidate === `${name}s`) ??
+	fail(`There is no kind "${name}". Kinds: ${kindNames.join(', ')}.`);
+
+if (!/^[a-z0-9]+([/-][a-z0-9]+)*$/.test(id)) {
+	fail(`The id "${id}" may hold a-z, 0-9, hyphens and slashes: it becomes part of an address.`);
+}
+
+const file = join(contentRoot, kind, `${id}${extensionOf(kind)}`);
+if (existsSync(file)) fail(`${file} is there already.`);
+
+const schema = z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;
+mkdirSync(dirname(file), { recursive: true });
+writeFileSync(file, scaffold(kind, schema));
+console.log(`Wrote ${file}`);
