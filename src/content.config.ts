@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
+import { docsSchema } from '@astrojs/starlight/schema';
 import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
@@ -39,11 +39,6 @@ export const collections = {
 	terms: defineCollection({ loader: filesOf('terms'), schema: schemas.terms }),
 	facts: defineCollection({ loader: filesOf('facts'), schema: schemas.facts }),
 	corrections: defineCollection({ loader: filesOf('corrections'), schema: schemas.corrections }),
-	// Starlight's own interface texts where we word them otherwise.
-	i18n: defineCollection({
-		loader: glob({ base: './src/interface', pattern: '*.json' }),
-		schema: i18nSchema(),
-	}),
 	docs: defineCollection({
 		loader: filesOf('docs'),
 		schema: docsSchema({ extend: pageFields }),

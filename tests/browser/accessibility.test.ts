@@ -50,7 +50,7 @@ test('text of double size stays readable without sideways scrolling', async ({ p
 test('the keyboard comes first to a link that skips the menu', async ({ page }) => {
 	await page.goto('/cases/');
 	await page.keyboard.press('Tab');
-	const skip = page.getByRole('link', { name: 'Gå til indholdet' });
+	const skip = page.getByRole('link', { name: 'Gå til indhold' });
 	await expect(skip).toBeFocused();
 	await expect(skip).toBeInViewport();
 });
