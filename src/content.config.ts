@@ -37,6 +37,7 @@ export const collections = {
 	questions: defineCollection({ loader: filesOf('questions'), schema: schemas.questions }),
 	themes: defineCollection({ loader: filesOf('themes'), schema: schemas.themes }),
 	terms: defineCollection({ loader: filesOf('terms'), schema: schemas.terms }),
+	findings: defineCollection({ loader: filesOf('findings'), schema: schemas.findings }),
 	facts: defineCollection({ loader: filesOf('facts'), schema: schemas.facts }),
 	corrections: defineCollection({ loader: filesOf('corrections'), schema: schemas.corrections }),
 	docs: defineCollection({

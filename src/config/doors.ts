@@ -7,7 +7,8 @@ export const doors = [
 		text: 'Hvad ved vi, hvad er uafklaret, og hvad kan vi anbefale?',
 		links: [
 			{ label: 'Det viser de fire samarbejder', href: addresses.conclusion },
-			{ label: 'Seks spørgsmål til debat', href: addresses.questions },
+			{ label: 'Her er parterne uenige', href: addresses.findings },
+			{ label: 'Spørgsmål til debat', href: addresses.questions },
 		],
 	},
 	{
@@ -30,7 +31,8 @@ export const doors = [
 		reader: 'Du skal bruge et tal',
 		text: 'Hvert tal fører til det afsnit, det står i, og til det, vi er i tvivl om.',
 		links: [
-			{ label: 'Rapporten, afsnit for afsnit', href: addresses.reports },
+			{ label: 'Rapporterne, afsnit for afsnit', href: addresses.reports },
+			{ label: 'Hent data', href: addresses.data },
 			{ label: 'Redaktionens noter', href: addresses.corrections },
 		],
 	},

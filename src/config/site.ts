@@ -10,6 +10,7 @@ export const site = {
 /** The menu, in the order of a reader's interest. */
 export const menu = [
 	{ label: 'Cases', href: addresses.cases },
+	{ label: 'Undersøgelse', href: addresses.findings },
 	{ label: 'Anbefalinger', href: addresses.recommendations },
 	{ label: 'Debat', href: addresses.questions },
 	{ label: 'Temaer', href: addresses.themes },
@@ -22,6 +23,9 @@ export const footMenu = [
 	{ label: 'Konklusion', href: addresses.conclusion },
 	{ label: 'Samarbejdsformer', href: addresses.continuum },
 	{ label: 'Baggrund og metode', href: addresses.background },
+	{ label: 'Kommuner og virksomheder', href: addresses.municipalities },
+	{ label: 'Metode', href: addresses.method },
+	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { findIntegrityProblems, findUnreached, type GateEntry } from '../domain/integrity.ts';
+import type { GateEntry } from '../domain/gate-entry.ts';
+import { findIntegrityProblems, findUnreached } from '../domain/integrity.ts';
 import { sortProblems, type Problem } from '../domain/problem.ts';
 import { readFields } from '../domain/references.ts';
 import { formatPath, schemaAt, type JsonSchema, type Path } from '../domain/schema-walk.ts';
@@ -53,7 +54,7 @@ function readEntry(file: ContentFile): GateEntry | Problem[] {
 	if (isProblem(parsed)) return [parsed];
 	const result = schemas[file.kind].safeParse(parsed.data, { reportInput: true });
 	if (!result.success) return shapeProblems(parsed, result.error.issues);
-	return { ...parsed, fields: readFields(jsonSchemaOf(file.kind), parsed.data) };
+	return { ...parsed, data: result.data, fields: readFields(jsonSchemaOf(file.kind), parsed.data) };
 }
 
 const idsByKind = (files: readonly ContentFile[]): Map<Kind, Set<string>> =>

@@ -3,7 +3,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { LineCounter, parseDocument, type Document } from 'yaml';
-import type { BodyContents } from '../domain/integrity.ts';
+import type { BodyContents } from '../domain/gate-entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Path } from '../domain/schema-walk.ts';
 import { proseKinds, referenceComponents } from '../schemas/kinds.ts';

@@ -5,6 +5,9 @@ export const addresses = {
 	home: '/',
 	cases: '/cases/',
 	recommendations: '/anbefalinger/',
+	findings: '/undersoegelse/',
+	method: '/undersoegelse/metode/',
+	data: '/data/',
 	questions: '/debat/',
 	themes: '/temaer/',
 	terms: '/ordliste/',
@@ -13,10 +16,12 @@ export const addresses = {
 	background: '/baggrund/',
 	conclusion: '/konklusion/',
 	continuum: '/samarbejdsformer/',
+	municipalities: '/kommuner-og-virksomheder/',
 	about: '/om/',
 } as const;
 
 export const caseAddress = (id: string) => `${addresses.cases}${id}/`;
+export const findingAddress = (id: string) => `${addresses.findings}${id}/`;
 export const themeAddress = (id: string) => `${addresses.themes}${id}/`;
 export const reportAddress = (id: string) => `${addresses.reports}${id}/`;
 export const recommendationAddress = (id: string) => `${addresses.recommendations}#${id}`;

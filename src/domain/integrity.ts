@@ -2,47 +2,11 @@ import { caseSections } from '../schemas/cases.ts';
 import { kindNames, referencedKinds, type Kind } from '../schemas/kinds.ts';
 import type { Report } from '../schemas/reports.ts';
 import type { Term } from '../schemas/terms.ts';
+import { bodyProblem, fieldProblem, type GateEntry } from './gate-entry.ts';
 import type { Problem } from './problem.ts';
-import type { FieldContents, Reference } from './references.ts';
-import { formatPath, type Path } from './schema-walk.ts';
+import type { Reference } from './references.ts';
+import { findEmptyFindings, findImpossibleShares, findUnknownSurveyParts } from './survey-rules.ts';
 import { formsPattern } from './term-forms.ts';
-
-/** What the body of an MDX entry holds that the gate looks at. */
-export interface BodyContents {
-	/** Second-level headings in their order. */
-	headings: { text: string; line: number }[];
-	/** Entries that components in the body refer to. */
-	references: (Reference & { line: number })[];
-	/** Running text. */
-	prose: { text: string; line: number }[];
-}
-
-/** An entry as the gate sees it: valid by its schema, with a way to find its lines. */
-export interface GateEntry {
-	kind: Kind;
-	id: string;
-	file: string;
-	data: unknown;
-	fields: FieldContents;
-	body: BodyContents | undefined;
-	lineOf: (path: Path) => number | undefined;
-}
-
-const fieldProblem = (entry: GateEntry, path: Path, message: string, remedy: string): Problem => ({
-	file: entry.file,
-	line: entry.lineOf(path),
-	field: formatPath(path),
-	message,
-	remedy,
-});
-
-const bodyProblem = (entry: GateEntry, line: number, message: string, remedy: string): Problem => ({
-	file: entry.file,
-	line,
-	field: 'body',
-	message,
-	remedy,
-});
 
 const listed = (values: Iterable<string>) => [...values].sort().join(', ');
 
@@ -314,6 +278,9 @@ export function findIntegrityProblems(
 		...findDuplicateSections(entries),
 		...findWrongCaseSections(entries),
 		...findWrongPartners(entries),
+		...findUnknownSurveyParts(entries),
+		...findImpossibleShares(entries),
+		...findEmptyFindings(entries),
 		...findTypedNumbers(entries),
 		...findDuplicateNumbers(entries),
 	];

@@ -1,10 +1,11 @@
 import type { CaseStudy } from '../schemas/cases.ts';
 import type { Correction } from '../schemas/corrections.ts';
 import type { Fact } from '../schemas/facts.ts';
+import type { Finding } from '../schemas/findings.ts';
 import type { Organisation } from '../schemas/organisations.ts';
 import type { Question } from '../schemas/questions.ts';
 import type { Recommendation } from '../schemas/recommendations.ts';
-import type { Report } from '../schemas/reports.ts';
+import type { Report, Survey } from '../schemas/reports.ts';
 import type { Evidence, OrganisationKind } from '../schemas/shared.ts';
 import type { Term } from '../schemas/terms.ts';
 import type { Theme } from '../schemas/themes.ts';
@@ -25,6 +26,7 @@ export interface Library {
 	themes: Entry<Theme>[];
 	terms: Entry<Term>[];
 	facts: Entry<Fact>[];
+	findings: Entry<Finding>[];
 	corrections: Entry<Correction>[];
 }
 
@@ -55,6 +57,7 @@ export const inReadingOrder = (library: Library): Library => ({
 	reports: [...library.reports].sort((a, b) => b.data.date.localeCompare(a.data.date)),
 	cases: [...library.cases].sort(byOrder),
 	recommendations: [...library.recommendations].sort(byAudienceThenNumber),
+	findings: [...library.findings].sort(byNumber),
 	questions: [...library.questions].sort(byNumber),
 	themes: [...library.themes].sort(byOrder),
 	terms: [...library.terms].sort((a, b) => a.data.term.localeCompare(b.data.term, 'da')),
@@ -80,6 +83,34 @@ export const questionsOfCase = (library: Library, caseId: string) =>
 			.map(({ shows }) => ({ question, shows })),
 	);
 
+/** Questions that a finding raises. */
+export const questionsOfFinding = (library: Library, findingId: string) =>
+	library.questions.filter(({ data }) => data.findings.includes(findingId));
+
+/** Findings that a case bears on, each with what the case shows. */
+export const findingsOfCase = (library: Library, caseId: string) =>
+	library.findings.flatMap((finding) =>
+		finding.data.cases
+			.filter((support) => support.case === caseId)
+			.map(({ shows }) => ({ finding, shows })),
+	);
+
+export const findingsOfRecommendation = (library: Library, id: string) =>
+	library.findings.filter(({ data }) => data.recommendations.includes(id));
+
+export const correctionsOfFinding = (library: Library, findingId: string) =>
+	library.corrections.filter(({ data }) => data.findings.includes(findingId));
+
+/**
+ * The survey of a report.
+ * @throws When the report presents none; the content gate finds such findings.
+ */
+export function surveyOf(library: Library, reportId: string): Survey {
+	const { survey } = entryOf(library, 'reports', reportId).data;
+	if (!survey) throw new Error(`Report ${reportId} presents no survey.`);
+	return survey;
+}
+
 export const questionsOfRecommendation = (library: Library, id: string) =>
 	library.questions.filter(({ data }) => data.recommendations.includes(id));
 
@@ -92,6 +123,7 @@ const hasTheme =
 export const contentsOfTheme = (library: Library, theme: string) => ({
 	cases: library.cases.filter(hasTheme(theme)),
 	recommendations: library.recommendations.filter(hasTheme(theme)),
+	findings: library.findings.filter(hasTheme(theme)),
 	questions: library.questions.filter(hasTheme(theme)),
 });
 
@@ -117,6 +149,7 @@ export const contentsOfSection = (library: Library, report: string, section: str
 	corrections: library.corrections.filter(standsIn(report, section)),
 	cases: library.cases.filter(standsIn(report, section)),
 	recommendations: library.recommendations.filter(standsIn(report, section)),
+	findings: library.findings.filter(standsIn(report, section)),
 	questions: library.questions.filter(standsIn(report, section)),
 	terms: library.terms.filter(
 		({ data: { source } }) =>

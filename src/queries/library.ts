@@ -12,6 +12,7 @@ async function load(): Promise<Library> {
 		themes,
 		terms,
 		facts,
+		findings,
 		corrections,
 	] = await Promise.all([
 		getCollection('reports'),
@@ -22,6 +23,7 @@ async function load(): Promise<Library> {
 		getCollection('themes'),
 		getCollection('terms'),
 		getCollection('facts'),
+		getCollection('findings'),
 		getCollection('corrections'),
 	]);
 	return inReadingOrder({
@@ -33,6 +35,7 @@ async function load(): Promise<Library> {
 		themes,
 		terms,
 		facts,
+		findings,
 		corrections,
 	});
 }
@@ -51,7 +54,7 @@ export const factLookup =
 
 /** The body of an MDX entry, ready to place, with its headings. */
 export async function renderBody(
-	kind: 'cases' | 'recommendations' | 'questions' | 'themes',
+	kind: 'cases' | 'findings' | 'recommendations' | 'questions' | 'themes',
 	id: string,
 ) {
 	const entry = await getEntry(kind, id);

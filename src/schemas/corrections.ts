@@ -18,6 +18,10 @@ export const correction = z.strictObject({
 		.array(reference('cases', 'Id of a case that the note concerns.'))
 		.default([])
 		.meta({ description: 'Cases that list the note.' }),
+	findings: z
+		.array(reference('findings', 'Id of a finding that the note concerns.'))
+		.default([])
+		.meta({ description: 'Findings that list the note.' }),
 	evidence: evidenceList,
 });
 

@@ -2,6 +2,7 @@ import { caseStudy } from './cases.ts';
 import { correction } from './corrections.ts';
 import { doc } from './docs.ts';
 import { fact } from './facts.ts';
+import { finding } from './findings.ts';
 import { organisation } from './organisations.ts';
 import { question } from './questions.ts';
 import { recommendation } from './recommendations.ts';
@@ -18,6 +19,7 @@ export const kindNames = [
 	'themes',
 	'terms',
 	'facts',
+	'findings',
 	'corrections',
 	'docs',
 ] as const;
@@ -35,6 +37,7 @@ export const schemas = {
 	themes: theme,
 	terms: term,
 	facts: fact,
+	findings: finding,
 	corrections: correction,
 	docs: doc,
 } as const satisfies Record<Kind, unknown>;
@@ -42,6 +45,7 @@ export const schemas = {
 /** Kinds whose entries have a body in MDX; the others are YAML. */
 export const proseKinds: ReadonlySet<Kind> = new Set([
 	'cases',
+	'findings',
 	'recommendations',
 	'questions',
 	'themes',

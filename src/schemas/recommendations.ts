@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 import {
+	caseSupport,
 	evidenceList,
 	label,
 	organisationKind,
 	permanentNumber,
 	prose,
-	reference,
 	themeList,
 } from './shared.ts';
 
@@ -19,13 +19,7 @@ export const recommendation = z.strictObject({
 		.array(prose('One concrete step.'))
 		.min(1)
 		.meta({ description: 'What to do, as a checklist.' }),
-	cases: z
-		.array(
-			z.strictObject({
-				case: reference('cases', 'Id of a case that shows it.'),
-				shows: prose('What the case shows.'),
-			}),
-		)
+	cases: caseSupport
 		.min(1)
 		.meta({ description: 'Cases that show the advice at work, or what happens without it.' }),
 	themes: themeList,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, permanentNumber, prose } from './shared.ts';
+import { evidenceList, label, permanentNumber, prose, reference, side } from './shared.ts';
 
 const sectionId = z
 	.string()
@@ -28,13 +28,92 @@ const reading = z.strictObject({
 	about: prose('What the reader can expect, or what is not stated about it.'),
 });
 
+const respondentGroup = z.strictObject({
+	id: sectionId,
+	name: label('Name of the group in the plural.'),
+	short: label('Short name for charts.'),
+	side,
+	asked: prose('Who was asked.'),
+	sample: z
+		.array(reference('facts', 'Id of a fact about how many were asked and answered.'))
+		.min(1)
+		.meta({ description: 'Numbers of the group: asked, answered, response rate.' }),
+});
+
+const surveyArea = z.strictObject({
+	id: sectionId,
+	title: label('Name of the area.'),
+	intro: prose('What the area is about and why the statements were put.'),
+	evidence: evidenceList,
+});
+
+const disclosureItem = z.strictObject({
+	item: label('What survey disclosure asks for.'),
+	answer: prose('What the report says about it. Left out where it is silent.').optional(),
+	figures: z
+		.array(reference('facts', 'Id of a fact that belongs to the answer.'))
+		.default([])
+		.meta({ description: 'Numbers that belong to the answer.' }),
+});
+
+/** A questionnaire survey that a report presents. */
+const survey = z.strictObject({
+	groups: z
+		.array(respondentGroup)
+		.min(1)
+		.meta({ description: 'Respondent groups, in the order of charts and tables.' }),
+	areas: z
+		.array(surveyArea)
+		.min(1)
+		.meta({ description: 'Areas that the statements belong to, in their order.' }),
+	scale: prose('Answers that respondents could choose, and how the report merges them.'),
+	caveats: z
+		.array(prose('A caveat that holds for every statement.'))
+		.min(1)
+		.meta({ description: 'Shown with every finding.' }),
+	composition: z
+		.array(
+			z.strictObject({
+				title: label('What the respondents are divided by.'),
+				parts: z
+					.array(reference('facts', 'Id of a fact that gives the share of a part.'))
+					.min(2)
+					.meta({ description: 'The parts, in the order to draw them.' }),
+				note: prose('What else is said about it.').optional(),
+				figures: z
+					.array(reference('facts', 'Id of a further fact.'))
+					.default([])
+					.meta({ description: 'Further numbers about it.' }),
+			}),
+		)
+		.default([])
+		.meta({ description: 'How the respondents are made up; each division adds up to 100.' }),
+	estimates: z
+		.array(
+			z.strictObject({
+				text: prose('What is estimated, and by which measure.'),
+				figures: z
+					.array(reference('facts', 'Id of a fact that belongs to the estimate.'))
+					.min(1)
+					.meta({ description: 'The numbers of the estimate.' }),
+			}),
+		)
+		.default([])
+		.meta({ description: 'Estimates of how many there are, each by a measure of its own.' }),
+	disclosure: z
+		.array(disclosureItem)
+		.length(11)
+		.meta({ description: 'The eleven items of the AAPOR Transparency Initiative.' }),
+});
+
 /** A report that the site's content comes from. */
 export const report = z.strictObject({
 	name: label('Short name used in source lines, with the year.'),
 	title: label('What the site calls the report.'),
 	titleNote: label('How far the title is the one on the report.').optional(),
 	publisher: label('Who wrote and published it.'),
-	commissioner: label('Who asked for it.'),
+	commissioner: label('Who asked for it.').optional(),
+	funder: label('Who paid for it, where the report says so.').optional(),
 	date: z
 		.string()
 		.regex(/^\d{4}-\d{2}$/)
@@ -50,8 +129,11 @@ export const report = z.strictObject({
 	points: z
 		.array(attentionPoint)
 		.meta({ description: 'Points of attention the report ends with.' }),
+	survey: survey.optional().meta({ description: 'The survey that the report presents.' }),
 	furtherReading: z.array(reading).meta({ description: 'Readings that the report points to.' }),
 });
 
 export type Report = z.infer<typeof report>;
+export type Survey = z.infer<typeof survey>;
+export type RespondentGroup = Survey['groups'][number];
 export type ReportSection = Report['sections'][number];

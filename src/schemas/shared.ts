@@ -44,7 +44,22 @@ export const organisationKind = z
 	.enum(['smv', 'soev'])
 	.meta({ description: 'smv: small or medium-sized company. soev: social enterprise.' });
 
+/** Which side of a survey a respondent group speaks for. */
+export const side = z
+	.enum(['virksomhed', 'kommune'])
+	.meta({ description: 'virksomhed: enterprises. kommune: departments of municipalities.' });
+
+export type Side = z.infer<typeof side>;
+
 export type OrganisationKind = z.infer<typeof organisationKind>;
+
+/** Cases that bear on an entry, each with what it shows. */
+export const caseSupport = z.array(
+	z.strictObject({
+		case: reference('cases', 'Id of a case.'),
+		shows: prose('What the case shows about it.'),
+	}),
+);
 
 export const themeList = z
 	.array(reference('themes', 'Id of a theme.'))

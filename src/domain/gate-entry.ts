@@ -1,0 +1,53 @@
+import type { Kind } from '../schemas/kinds.ts';
+import type { Problem } from './problem.ts';
+import type { FieldContents, Reference } from './references.ts';
+import { formatPath, type Path } from './schema-walk.ts';
+
+/** What the body of an MDX entry holds that the gate looks at. */
+export interface BodyContents {
+	/** Second-level headings in their order. */
+	headings: { text: string; line: number }[];
+	/** Entries that components in the body refer to. */
+	references: (Reference & { line: number })[];
+	/** Running text. */
+	prose: { text: string; line: number }[];
+}
+
+/** An entry as the gate sees it: valid by its schema, with a way to find its lines. */
+export interface GateEntry {
+	kind: Kind;
+	id: string;
+	file: string;
+	data: unknown;
+	fields: FieldContents;
+	body: BodyContents | undefined;
+	lineOf: (path: Path) => number | undefined;
+}
+
+/** A problem in a field of an entry. */
+export const fieldProblem = (
+	entry: GateEntry,
+	path: Path,
+	message: string,
+	remedy: string,
+): Problem => ({
+	file: entry.file,
+	line: entry.lineOf(path),
+	field: formatPath(path),
+	message,
+	remedy,
+});
+
+/** A problem in the body of an entry. */
+export const bodyProblem = (
+	entry: GateEntry,
+	line: number,
+	message: string,
+	remedy: string,
+): Problem => ({
+	file: entry.file,
+	line,
+	field: 'body',
+	message,
+	remedy,
+});
