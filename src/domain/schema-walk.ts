@@ -57,11 +57,17 @@ export function walk(schema: JsonSchema, data: unknown, visit: Visit, path: Path
 	}
 }
 
+/** The schema of a field, in the schema itself or in one of its variants. */
+function schemaOfField(schema: JsonSchema, field: string): JsonSchema | undefined {
+	const variants = schema.oneOf ?? schema.anyOf ?? [];
+	return [schema, ...variants].map(({ properties }) => properties?.[field]).find(Boolean);
+}
+
 /** The schema at a path, where there is one. */
 export function schemaAt(schema: JsonSchema, path: Path): JsonSchema | undefined {
 	return path.reduce<JsonSchema | undefined>((at, step) => {
 		if (!at) return undefined;
-		return typeof step === 'number' ? at.items : at.properties?.[step];
+		return typeof step === 'number' ? at.items : schemaOfField(at, step);
 	}, schema);
 }
 

@@ -231,6 +231,61 @@ const brokenSites: Broken[] = [
 		remedy: 'Expected here: What the word means here',
 	},
 	{
+		name: 'a share outside 0–100',
+		break: replace('findings/fund-0.mdx', 'value: 20', 'value: 120'),
+		says: 'findings/fund-0.mdx:10 – answers[0].agree.value: Too big',
+		remedy: 'Expected here: Share in percent.',
+	},
+	{
+		name: 'agree and disagree over 100 together',
+		break: replace('findings/fund-0.mdx', 'kind: given, value: 20', 'kind: given, value: 70'),
+		says: 'findings/fund-0.mdx:9 – answers[0]: Agree and disagree make 115 percent together.',
+		remedy: 'they cannot be more than 100',
+	},
+	{
+		name: 'a derived share whose sum does not come out',
+		break: replace('findings/fund-0.mdx', 'value: 10, sum', 'value: 11, sum'),
+		says: 'findings/fund-0.mdx:16 – answers[1].neutral: The terms add up to 10, not to 11.',
+		remedy: 'Correct the terms of the sum or the value.',
+	},
+	{
+		name: 'a finding without any value',
+		break: (root) => {
+			const file = join(root, 'findings/fund-0.mdx');
+			const text = readFileSync(file, 'utf8');
+			writeFileSync(
+				file,
+				text.replace(/(agree|disagree|neutral): \{.*\}/g, '$1: { kind: missing }'),
+			);
+		},
+		says: 'findings/fund-0.mdx:9 – answers: The finding has no value at all.',
+		remedy: 'Give at least one share, or delete the finding.',
+	},
+	{
+		name: 'a voice without a side',
+		break: replace('findings/fund-0.mdx', 'side: kommune\n    speaker', 'speaker'),
+		says: 'findings/fund-0.mdx:18 – voices[0].side: ',
+		remedy: 'virksomhed: enterprises. kommune: departments of municipalities.',
+	},
+	{
+		name: 'a finding on a page that the report lacks',
+		break: replace('findings/fund-0.mdx', 'page: 3', 'page: 33'),
+		says: 'findings/fund-0.mdx:23 – evidence[0].page: Section "metode" of rapport does not stand on page 33.',
+		remedy: 'Use page 3.',
+	},
+	{
+		name: 'a respondent group that the survey lacks',
+		break: replace('findings/fund-0.mdx', 'group: firmaer', 'group: butikker'),
+		says: 'findings/fund-0.mdx:9 – answers[0].group: The survey of rapport has no "butikker".',
+		remedy: 'Use one of: firmaer, kommuner.',
+	},
+	{
+		name: 'an area that the survey lacks',
+		break: replace('findings/fund-0.mdx', 'area: overordnet', 'area: andet'),
+		says: 'findings/fund-0.mdx:5 – area: The survey of rapport has no "andet".',
+		remedy: 'Use one of: overordnet.',
+	},
+	{
 		name: 'a field left empty',
 		break: replace('terms/fleksjob.yaml', 'definition: Et job.', 'definition:'),
 		says: 'terms/fleksjob.yaml:2 – definition: The field is empty: fill it in, or remove it.',

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import type { Element } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { attribute, dist, elements, pages, textOf, type BuiltPage } from './built-site.ts';
+
+interface Row {
+	fund: number;
+	gruppe: string;
+	part: string;
+	svar: string;
+	fra: number | null;
+	til: number | null;
+	vist: string;
+	adresse: string;
+}
+
+const read = (file: string) => readFileSync(join(dist, 'data', file), 'utf8');
+const rows = JSON.parse(read('fund.json')) as Row[];
+const pageAt = (address: string): BuiltPage => {
+	const page = pages.find((candidate) => candidate.address === address);
+	if (!page) throw new Error(`There is no page at ${address}.`);
+	return page;
+};
+const withClass = (page: BuiltPage, name: string): Element[] =>
+	elements(page.tree).filter((element) =>
+		(attribute(element, 'className') ?? '').split(' ').includes(name),
+	);
+const addresses = [...new Set(rows.map(({ adresse }) => adresse))];
+
+describe('the downloads', () => {
+	it('hold twelve findings, each for every group that was asked', () => {
+		expect(addresses).toHaveLength(12);
+		expect(new Set(rows.map(({ fund }) => fund)).size).toBe(12);
+	});
+
+	it('say the same as CSV and as JSON', () => {
+		for (const name of ['fund', 'tal']) {
+			const csv = parse(read(`${name}.csv`), { bom: true, delimiter: ';', columns: true });
+			const json = JSON.parse(read(`${name}.json`)) as Record<string, string | number | null>[];
+			const asCsv = json.map((row) =>
+				Object.fromEntries(
+					Object.entries(row).map(([key, cell]) => [
+						key,
+						typeof cell === 'number' ? String(cell).replace('.', ',') : (cell ?? ''),
+					]),
+				),
+			);
+			expect(csv).toEqual(asCsv);
+		}
+	});
+
+	it('keep to their description in datapackage.json', () => {
+		interface Field {
+			name: string;
+			type: string;
+		}
+		const { resources } = JSON.parse(read('datapackage.json')) as {
+			resources: { path: string; schema: { fields: Field[] } }[];
+		};
+		const patterns: Record<string, RegExp> = {
+			integer: /^\d*$/,
+			number: /^(\d+(,\d+)?)?$/,
+			string: /^/,
+		};
+		for (const { path, schema } of resources) {
+			const table = parse(read(path), { bom: true, delimiter: ';' });
+			const [header, ...cells] = table;
+			expect(header).toEqual(schema.fields.map(({ name }) => name));
+			for (const row of cells) {
+				for (const [index, { name, type }] of schema.fields.entries())
+					expect(row[index], `${path} ${name}`).toMatch(patterns[type] ?? /^$/);
+			}
+		}
+	});
+});
+
+describe.each(addresses)('%s', (address) => {
+	const page = pageAt(address);
+	const own = rows.filter((row) => row.adresse === address);
+	const table = elements(page.tree, 'table').map(textOf).join(' ');
+
+	it('shows in its table what the files hold', () => {
+		for (const { vist } of own) expect(table).toContain(vist);
+	});
+
+	it('draws in its chart what the files hold, and no bar for what is missing', () => {
+		const [chart] = withClass(page, 'bar-chart');
+		const drawn = elements({ type: 'root', children: chart ? [chart] : [] }, 'rect')
+			.filter((rect) => attribute(rect, 'className') === 'certain')
+			.map((rect) => attribute(rect, 'width'));
+		const known = own
+			.filter(({ fra, svar }) => fra !== null && !svar.endsWith('i alt'))
+			.map(({ fra }) => `${fra ?? ''}%`);
+		expect(drawn).toEqual(known);
+	});
+
+	it('stands in the overview with the same agreement', () => {
+		const overview = pageAt('/undersoegelse/');
+		const [row] = withClass(overview, 'finding-row').filter((candidate) =>
+			elements({ type: 'root', children: [candidate] }, 'a').some(
+				(link) => attribute(link, 'href') === address,
+			),
+		);
+		const text = row ? textOf(row) : '';
+		for (const { vist, svar, fra } of own) {
+			if (svar === 'enig' && fra !== null) expect(text).toContain(vist);
+		}
+	});
+
+	it('leads to its page in the report', () => {
+		expect(textOf(page.tree)).toMatch(/CBS 2018, »[^«]+«, s\. \d+/);
+	});
+
+	it('is described for machines', () => {
+		const [script] = elements(page.tree, 'script').filter(
+			(element) => attribute(element, 'type') === 'application/ld+json',
+		);
+		const [text] = script?.children ?? [];
+		expect(JSON.parse(text?.type === 'text' ? text.value : '')).toMatchObject({
+			'@type': 'Dataset',
+		});
+	});
+});
+
+/** A drawing as text that a person can compare; scoped class names change with every edit. */
+const drawingOf = (page: BuiltPage, name: string): string => {
+	const [drawing] = withClass(page, name);
+	if (!drawing) throw new Error(`No ${name} on ${page.address}.`);
+	const html = unified()
+		.use(rehypeStringify)
+		.stringify({ type: 'root', children: [drawing] });
+	return `${html.replace(/\s*astro-[a-z0-9]+/g, '').replaceAll(/>\s*</g, '>\n<')}\n`;
+};
+
+describe('drawings', () => {
+	it.each([
+		['words and a derived share', '/undersoegelse/fund-1/', 'bar-chart', 'fund-1.svg'],
+		['three departments', '/undersoegelse/fund-11/', 'bar-chart', 'fund-11.svg'],
+		['the overview’s first row', '/undersoegelse/', 'dumbbell', 'overview-fund-0.svg'],
+	])('of %s look as the stored reference', async (_, address, name, file) => {
+		await expect(drawingOf(pageAt(address), name)).toMatchFileSnapshot(`references/${file}`);
+	});
+});

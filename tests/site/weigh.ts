@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { attribute, dist, elements, type BuiltPage } from './built-site.ts';
+
+const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
+const zipped = (content: string | Buffer) => gzipSync(content, { level: 9 }).length;
+const file = (address: string) => readFileSync(join(dist, address));
+
+/** Bytes of a script and of what it imports at once. */
+function scriptBytes(address: string, seen = new Set<string>()): number {
+	if (seen.has(address)) return 0;
+	seen.add(address);
+	const code = file(address);
+	const imports = [...code.toString().matchAll(/\bimport\s*(?:[^'"()]*from)?\s*["']([^"']+)["']/g)];
+	return imports.reduce(
+		(sum, [, target]) =>
+			sum + scriptBytes(new URL(target ?? '', `http://site${address}`).pathname, seen),
+		zipped(code),
+	);
+}
+
+/** What a cold visit loads before the reader does something, in kilobytes gzipped. */
+export function weigh({ html, tree }: BuiltPage) {
+	const sources = elements(tree, 'script').flatMap((script) => attribute(script, 'src') ?? []);
+	const scripts = sources.reduce((sum, source) => sum + scriptBytes(source), 0);
+	const styles = elements(tree, 'link')
+		.filter((link) => attribute(link, 'rel') === 'stylesheet')
+		.reduce((sum, link) => sum + zipped(file(attribute(link, 'href') ?? '')), 0);
+	return { scripts: kilobytes(scripts), total: kilobytes(zipped(html) + styles + scripts) };
+}
