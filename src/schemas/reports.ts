@@ -76,7 +76,12 @@ const survey = z.strictObject({
 			z.strictObject({
 				title: label('What the respondents are divided by.'),
 				parts: z
-					.array(reference('facts', 'Id of a fact that gives the share of a part.'))
+					.array(
+						z.strictObject({
+							label: label('Short name of the part, for the chart.'),
+							share: reference('facts', 'Id of the fact that gives its share.'),
+						}),
+					)
 					.min(2)
 					.meta({ description: 'The parts, in the order to draw them.' }),
 				note: prose('What else is said about it.').optional(),

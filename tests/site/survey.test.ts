@@ -126,6 +126,13 @@ describe.each(addresses)('%s', (address) => {
 	});
 });
 
+describe('the debate page', () => {
+	it('describes every question for machines', () => {
+		const { html } = pageAt('/debat/');
+		expect([...html.matchAll(/"@type":"Question"/g)]).toHaveLength(32);
+	});
+});
+
 /** A drawing as text that a person can compare; scoped class names change with every edit. */
 const drawingOf = (page: BuiltPage, name: string): string => {
 	const [drawing] = withClass(page, name);
