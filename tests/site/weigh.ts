@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import type { Element } from 'hast';
 import { attribute, dist, elements, type BuiltPage } from './built-site.ts';
 
 const kilobytes = (bytes: number) => Math.round(bytes / 100) / 10;
@@ -20,12 +21,22 @@ function scriptBytes(address: string, seen = new Set<string>()): number {
 	);
 }
 
+const codeOf = (script: Element) =>
+	script.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+
 /** What a cold visit loads before the reader does something, in kilobytes gzipped. */
 export function weigh({ html, tree }: BuiltPage) {
-	const sources = elements(tree, 'script').flatMap((script) => attribute(script, 'src') ?? []);
-	const scripts = sources.reduce((sum, source) => sum + scriptBytes(source), 0);
+	const scripts = elements(tree, 'script')
+		.filter((script) => attribute(script, 'type') !== 'application/ld+json')
+		.map((script) => ({ source: attribute(script, 'src'), code: codeOf(script) }));
+	const inline = zipped(scripts.map(({ code }) => code).join(''));
+	const loaded = scripts.reduce((sum, { source }) => sum + (source ? scriptBytes(source) : 0), 0);
 	const styles = elements(tree, 'link')
 		.filter((link) => attribute(link, 'rel') === 'stylesheet')
 		.reduce((sum, link) => sum + zipped(file(attribute(link, 'href') ?? '')), 0);
-	return { scripts: kilobytes(scripts), total: kilobytes(zipped(html) + styles + scripts) };
+	// Inline code is part of the page already; counted alone it weighs as a script.
+	return {
+		scripts: kilobytes(inline + loaded),
+		total: kilobytes(zipped(html) + styles + loaded),
+	};
 }
