@@ -14,6 +14,6 @@ export default defineConfig({
 	compressHTML: true,
 	image: { service: passthroughImageService() },
 	markdown: { processor: markdownProcessor },
-	integrations: [contentGate(contentRoot), starlight(starlightConfig), searchIndex()],
+	integrations: [contentGate(contentRoot), starlight(starlightConfig), searchIndex(contentRoot)],
 	vite,
 });

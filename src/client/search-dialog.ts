@@ -1,38 +1,6 @@
-/** A section of a page that matches. */
-interface SubResult {
-	title: string;
-	url: string;
-	excerpt: string;
-	/** The words found, weighed: headings count for more than running text. */
-	weighted_locations: { balanced_score: number }[];
-}
-
-/** What Pagefind tells about a page that matches. */
-interface PageResult {
-	url: string;
-	excerpt: string;
-	meta: { title?: string; kind?: string };
-	sub_results: SubResult[];
-}
-
-interface Pagefind {
-	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: { data: () => Promise<PageResult> }[] }>;
-}
+import { loadSiteIndex, searchSite, type Hit, type SearchOutcome } from './site-index.ts';
 
 const shownHits = 8;
-
-let pagefind: Promise<Pagefind> | undefined;
-
-/** Loads Pagefind from where the build puts it. Fails in the dev server, which has no index. */
-function loadPagefind(): Promise<Pagefind> {
-	const address = '/pagefind/pagefind.js';
-	pagefind ??= (import(/* @vite-ignore */ address) as Promise<Pagefind>).then(async (api) => {
-		await api.init();
-		return api;
-	});
-	return pagefind;
-}
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
@@ -44,7 +12,7 @@ const element = <Tag extends keyof HTMLElementTagNameMap>(
 	return made;
 };
 
-/** Pagefind's excerpt is HTML in which only `<mark>` is markup; it is rebuilt as nodes. */
+/** The excerpt is HTML in which only `<mark>` is markup; it is rebuilt as nodes. */
 function excerptNodes(excerpt: string): Node[] {
 	const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
 	return [...parsed.childNodes].map((node) =>
@@ -54,37 +22,38 @@ function excerptNodes(excerpt: string): Node[] {
 	);
 }
 
-const scoreOf = ({ weighted_locations: locations }: SubResult) =>
-	locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
-
-/** A hit that leads to the section that matches best, or to the page where it has no sections. */
-function hitOf(page: PageResult): HTMLLIElement {
-	const [section] = [...page.sub_results].sort((a, b) => scoreOf(b) - scoreOf(a));
-	const title = page.meta.title ?? page.url;
-	const heading = section && section.title !== title ? `${title}: ${section.title}` : title;
-	return element(
+const itemFor = ({ kind, title, section, url, excerpt }: Hit) =>
+	element(
 		'li',
 		{},
-		element('span', { className: 'hit-kind' }, page.meta.kind ?? 'Side'),
-		element('a', { href: section?.url ?? page.url }, heading),
-		element('p', {}, ...excerptNodes(section?.excerpt ?? page.excerpt)),
+		element('span', { className: 'hit-kind' }, kind),
+		element('a', { href: url }, section ? `${title}: ${section}` : title),
+		element('p', {}, ...excerptNodes(excerpt)),
 	);
-}
 
-const countWords = (count: number, query: string) => {
-	if (count === 0) return `Ingen sider svarer til »${query}«.`;
+const listWords = (words: readonly string[]) => words.map((word) => `»${word}«`).join(' og ');
+
+/** What the reader is told about a search, above its hits. */
+function tell(query: string, { hits, count, plan }: SearchOutcome): string {
+	const isMissing = plan.unknown.length > 0;
+	const missing = isMissing ? `${listWords(plan.unknown)} findes ikke på Samspil. ` : '';
+	if (count === 0) return `${missing}Ingen sider svarer til »${query}«.`;
 	const pages = count === 1 ? '1 side' : `${count} sider`;
-	return count > shownHits
-		? `${pages} svarer til »${query}«. Her er de ${shownHits} bedste.`
-		: `${pages} svarer til »${query}«.`;
-};
+	const shown = count > hits.length ? ` Her er de ${hits.length} bedste.` : '';
+	if (plan.corrected)
+		return `${missing}Mente du »${plan.corrected}«? ${pages} svarer til det i stedet for »${query}«.${shown}`;
+	if (isMissing)
+		return `${missing}${pages} svarer til resten af »${query}«, »${plan.about}«.${shown}`;
+	return `${pages} svarer til »${query}«.${shown}`;
+}
 
 /** Makes the dialog search while the reader types. Attaching twice does nothing. */
 export function attach(dialog: HTMLDialogElement) {
 	const field = dialog.querySelector('input');
 	const status = dialog.querySelector('.search-status');
+	const help = dialog.querySelector<HTMLElement>('.search-help');
 	const list = dialog.querySelector('.search-hits');
-	if (!field || !status || !list || dialog.dataset['ready']) return;
+	if (!field || !status || !help || !list || dialog.dataset['ready']) return;
 	dialog.dataset['ready'] = 'true';
 
 	let latest = 0;
@@ -94,19 +63,18 @@ export function attach(dialog: HTMLDialogElement) {
 		if (!query) {
 			list.replaceChildren();
 			status.textContent = '';
+			help.hidden = true;
 			return;
 		}
-		const api = await loadPagefind();
-		const { results } = await api.search(query);
-		const pages = await Promise.all(results.slice(0, shownHits).map((result) => result.data()));
+		const outcome = await searchSite(query, shownHits);
 		if (turn !== latest) return;
-		list.replaceChildren(...pages.map(hitOf));
-		status.textContent = countWords(results.length, query);
+		list.replaceChildren(...outcome.hits.map(itemFor));
+		help.hidden = outcome.count > 0;
+		status.textContent = tell(query, outcome);
 	};
 	const searchOrSay = () => {
 		search().catch(() => {
 			status.textContent = 'Søgningen kunne ikke hentes. Prøv igen, eller brug ordlisten.';
-			pagefind = undefined;
 		});
 	};
 
@@ -122,8 +90,7 @@ export function attach(dialog: HTMLDialogElement) {
 		const isHit = event.target instanceof Element && event.target.closest('a');
 		if (isBackdrop || isHit) dialog.close();
 	});
-	loadPagefind().catch(() => {
-		pagefind = undefined;
-	});
+	// The first search is quicker when the index is on its way; a failure shows with that search.
+	loadSiteIndex().catch(() => undefined);
 	if (field.value) searchOrSay();
 }

@@ -58,12 +58,41 @@ test('a hit names its kind, marks the word and leads to the section', async ({ p
 	await expect(page).toHaveURL('/ordliste/#fleksjob');
 });
 
+test('understands other keyboards, compounds, synonyms and typing errors', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	for (const [query, title] of [
+		['indkob', /indkøb|købe/i],
+		['frokost ordning', /Hobbii/],
+		['soev', /SØV|Socialøkonomisk/],
+		['autister', /Logimatic|Autismeprofil/],
+		['forvridning', /[Kk]onkurrence/],
+		['hvor mange kommuner svarede', /Metode/],
+	] as const) {
+		await searchFor(page, query);
+		await expect(hits(page).getByRole('link', { name: title }).first(), query).toBeVisible();
+	}
+	await searchFor(page, 'peugot');
+	await expect(page.getByRole('status')).toContainText('Mente du »peugeot«?');
+	await expect(hits(page).first()).toContainText('Peugeot Viby');
+});
+
+test('names the word it does not know and searches for the rest', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await searchFor(page, 'dinosaur frokost');
+	await expect(page.getByRole('status')).toContainText('»dinosaur« findes ikke på Samspil.');
+	await expect(hits(page).first()).toContainText('Hobbii');
+});
+
 test('says so when no page answers', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'qqxzw');
 	await expect(page.getByRole('status')).toContainText('Ingen sider svarer til');
 	await expect(hits(page)).toHaveCount(0);
+	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
+	await expect(page).toHaveURL('/ordliste/');
 });
 
 for (const keys of ['Control+k', '/']) {

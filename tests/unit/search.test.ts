@@ -1,0 +1,136 @@
+import { describe, expect, it } from 'vitest';
+import { spellingsOf, stemOf, wordsIn } from '../../src/search/fold.ts';
+import { indexVocabulary, planSearch } from '../../src/search/plan.ts';
+import { mergeFound, titleMatch } from '../../src/search/rank.ts';
+import { makeVocabulary } from '../../src/search/vocabulary.ts';
+
+const index = indexVocabulary(
+	makeVocabulary(
+		[
+			`SØV og SMV’er. En socialøkonomisk virksomhed, socialøkonomiske virksomheder. Økonomi, indkøb
+			og indkøbsafdelinger. Udbudsregler og EU-regler. En frokostordning. Folie på en bil.
+			Beskæftigelsesindsats. Partnerskab, partnerskaber. Kommunen og kommunens rolle. Rådgivning.
+			Autismeprofil. Peugeot.`,
+		],
+		[
+			{ term: 'Socialøkonomisk virksomhed', abbreviation: 'SØV', aliases: ['social virksomhed'] },
+			{ term: 'Autismeprofil', aliases: ['autister'] },
+		],
+	),
+);
+
+const plan = (query: string) => planSearch(query, index);
+const queries = (query: string) => plan(query).searches.map((search) => search.query);
+
+describe('makeVocabulary', () => {
+	it('orders words by how often they stand on the site, and always the same way', () => {
+		const texts = ['bil bil båd', 'bil båd and'];
+		expect(makeVocabulary(texts, []).words).toEqual(['bil', 'båd', 'and']);
+		expect(makeVocabulary(texts, [])).toEqual(makeVocabulary(texts, []));
+	});
+
+	it('keeps a glossary entry’s names together and leaves single names out', () => {
+		const names = [{ term: 'Fleksjob' }, { term: 'Facility', aliases: ['rengøring', 'Facility'] }];
+		expect(makeVocabulary([], names).synonyms).toEqual([['facility', 'rengøring']]);
+	});
+});
+
+describe('fold', () => {
+	it('ends a word at an apostrophe, as Danish endings do', () => {
+		expect(wordsIn("SMV’er og SØV'en")).toEqual(['smv', 'er', 'og', 'søv', 'en']);
+	});
+
+	it.each([
+		['økonomi', ['økonomi', 'oekonomi', 'okonomi']],
+		['rådgivning', ['rådgivning', 'raadgivning', 'radgivning']],
+	])('knows how %s is typed on other keyboards', (word, spellings) => {
+		expect(spellingsOf(word)).toEqual(expect.arrayContaining(spellings));
+	});
+
+	it('lets inflections of a word meet', () => {
+		expect(stemOf('partnerskaberne')).toBe(stemOf('partnerskab'));
+	});
+});
+
+describe('planSearch', () => {
+	it.each([
+		['another keyboard with two letters', 'oekonomi', 'økonomi'],
+		['another keyboard with one letter', 'okonomi', 'økonomi'],
+		['a written-apart compound', 'frokost ordning', 'frokostordning'],
+		['an abbreviation', 'søv', 'socialøkonomisk virksomhed'],
+		['a long form', 'socialøkonomisk virksomhed', 'søv'],
+		['an everyday word', 'autister', 'autismeprofil'],
+		['the end of a compound', 'regler', 'udbudsregler'],
+		['the end of a compound that stands nowhere alone', 'indsats', 'beskæftigelsesindsats'],
+		['the beginning of a compound', 'indkøb', 'indkøbsafdelinger'],
+		['a compound of words that stand apart', 'bilfolie', 'bil folie'],
+		['an inflection that stands nowhere', 'partnerskaberne', 'partnerskab'],
+		['a typing error', 'peugot', 'peugeot'],
+		['a question', 'hvad er kommunens rolle', 'kommunens rolle'],
+	])('finds %s', (_, query, expected) => {
+		expect(queries(query)).toContain(expected);
+	});
+
+	it('weighs what was typed heaviest and derived words less', () => {
+		const { searches } = plan('indkøb');
+		expect(searches[0]).toEqual({ query: 'indkøb', weight: 1 });
+		expect(searches.find(({ query }) => query === 'indkøbsafdelinger')?.weight).toBeLessThan(1);
+	});
+
+	it('says what it corrected', () => {
+		expect(plan('peugot').corrected).toBe('peugeot');
+		expect(plan('peugeot').corrected).toBeUndefined();
+		expect(plan('okonomi').corrected).toBeUndefined();
+	});
+
+	it('follows the typing: a beginning is no error', () => {
+		expect(plan('partn')).toMatchObject({ corrected: undefined, unknown: [] });
+		expect(queries('partn')).toContain('partn');
+	});
+
+	it.each(['qqxzw', 'blockchain', 'dinosaur', 'hvad er en dinosaur'])(
+		'searches for nothing in »%s«',
+		(query) => {
+			expect(queries(query)).toEqual([]);
+			expect(plan(query).unknown).toHaveLength(1);
+		},
+	);
+
+	it('names the unknown word and searches for the rest', () => {
+		const { unknown, about } = plan('kommunens dinosaur');
+		expect(unknown).toEqual(['dinosaur']);
+		expect(about).toBe('kommunens');
+	});
+
+	it('does nothing with nothing', () => {
+		expect(plan('  ?! ')).toMatchObject({ searches: [], unknown: [], corrected: undefined });
+	});
+});
+
+describe('mergeFound', () => {
+	it('puts a page that a heavier search found first above the others', () => {
+		const merged = mergeFound([
+			{ ids: ['exact', 'both'], weight: 1 },
+			{ ids: ['derived', 'both'], weight: 0.5 },
+		]);
+		expect([...merged.keys()]).toEqual(['both', 'exact', 'derived']);
+	});
+
+	it('keeps derived hits below exact ones', () => {
+		const merged = mergeFound([
+			{ ids: ['derived'], weight: 0.5 },
+			{ ids: ['exact'], weight: 1 },
+		]);
+		expect([...merged.keys()]).toEqual(['exact', 'derived']);
+	});
+});
+
+describe('titleMatch', () => {
+	it('is whole for each subject named, half for a part of a word, nothing otherwise', () => {
+		expect(titleMatch('Pris og leverance', ['prisen'])).toBe(1);
+		expect(titleMatch('EU-regler og udbudsregler', ['udbud'])).toBe(0.5);
+		expect(titleMatch('Pris og leverance', ['frokost'])).toBe(0);
+		expect(titleMatch('Pris', ['pris', 'kvalitet'])).toBe(0.5);
+		expect(titleMatch('Pris', [])).toBe(0);
+	});
+});
