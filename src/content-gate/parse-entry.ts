@@ -50,17 +50,24 @@ interface MdxNode {
 const textOf = (node: MdxNode): string =>
 	node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
 
+/** Names that the body imports for itself, as pages of prose do. */
+const importedNames = (body: string): Set<string> =>
+	new Set([...body.matchAll(/^import\s+(\w+)\s+from/gm)].map(([, name = '']) => name));
+
 /** Headings, references and running text of an MDX body. Throws where MDX is broken. */
 function readBody(body: string, lineOffset: number): BodyContents {
 	const tree = unified().use(remarkParse).use(remarkMdx).parse(body);
-	const found: BodyContents = { headings: [], references: [], prose: [] };
+	const found: BodyContents = { headings: [], components: [], references: [], prose: [] };
+	const imported = importedNames(body);
 	visit(tree, (unknownNode) => {
 		const node = unknownNode as MdxNode;
 		const line = (node.position?.start.line ?? 1) + lineOffset;
-		if (node.type === 'heading' && node.depth === 2)
-			found.headings.push({ text: textOf(node), line });
+		if (node.type === 'heading')
+			found.headings.push({ text: textOf(node), depth: node.depth ?? 0, line });
 		if (node.type === 'text') found.prose.push({ text: node.value ?? '', line });
-		const kind = referenceComponents[node.name ?? ''];
+		const name = node.name ?? '';
+		if (/^\p{Lu}/u.test(name) && !imported.has(name)) found.components.push({ name, line });
+		const kind = referenceComponents[name];
 		if (!kind) return;
 		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
 		found.references.push({ kind, id: typeof id === 'string' ? id : '', path: [], line });

@@ -21,6 +21,17 @@ const filesBelow = (root: string): string[] =>
 		.filter((file) => !file.split('/').some((part) => part.startsWith('.')))
 		.sort();
 
+const idPattern = /^[a-z0-9]+(?:[-/][a-z0-9]+)*$/;
+
+/** The text without a byte order mark; undefined where the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | undefined {
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return undefined;
+	}
+}
+
 const problem = (file: string, message: string, remedy: string): Problem => ({
 	file,
 	field: 'file',
@@ -48,19 +59,22 @@ export function readFiles(root: string): { files: ContentFile[]; problems: Probl
 			continue;
 		}
 		const id = file.slice(kind.length + 1, -extension.length);
-		files.push({ kind, id, file, text: readFileSync(join(root, file), 'utf8') });
+		if (!idPattern.test(id)) {
+			problems.push(
+				problem(
+					file,
+					`"${id}" cannot be an id: it becomes part of an address.`,
+					'Name the file with a-z, 0-9 and single hyphens; write æ, ø, å as ae, oe, aa.',
+				),
+			);
+			continue;
+		}
+		const text = decode(readFileSync(join(root, file)));
+		if (text === undefined) {
+			problems.push(problem(file, 'The file is not UTF-8 text.', 'Save it again as UTF-8.'));
+			continue;
+		}
+		files.push({ kind, id, file, text });
 	}
-	return { files, problems: [...problems, ...findDuplicateIds(files)] };
-}
-
-/** Astro makes ids from paths without regard to case, so two files can share one. */
-function findDuplicateIds(files: readonly ContentFile[]): Problem[] {
-	const seen = new Map<string, string>();
-	return files.flatMap(({ kind, id, file }) => {
-		const key = `${kind}/${id.toLowerCase().replaceAll(' ', '-')}`;
-		const first = seen.get(key);
-		seen.set(key, first ?? file);
-		if (!first) return [];
-		return problem(file, `The id is the same as that of ${first}.`, 'Rename one of the files.');
-	});
+	return { files, problems };
 }

@@ -5,8 +5,10 @@ import { formatPath, type Path } from './schema-walk.ts';
 
 /** What the body of an MDX entry holds that the gate looks at. */
 export interface BodyContents {
-	/** Second-level headings in their order. */
-	headings: { text: string; line: number }[];
+	/** Headings in their order. */
+	headings: { text: string; depth: number; line: number }[];
+	/** Components that the body uses and does not import itself. */
+	components: { name: string; line: number }[];
 	/** Entries that components in the body refer to. */
 	references: (Reference & { line: number })[];
 	/** Running text. */

@@ -121,7 +121,7 @@ export const report = z.strictObject({
 	funder: label('Who paid for it, where the report says so.').optional(),
 	date: z
 		.string()
-		.regex(/^\d{4}-\d{2}$/)
+		.regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
 		.meta({ description: 'Month of publication, YYYY-MM.' }),
 	published: label('Month of publication as it is shown, in Danish.'),
 	method: prose('How the material was gathered, in a few sentences.'),

@@ -25,7 +25,7 @@ export function titleMatch(title: string, subjects: readonly string[]): number {
 	const words = wordsIn(title);
 	const stems = new Set(words.map((word) => fold(stemOf(word))));
 	const folded = words.map(fold);
-	const worth = subjects.map((subject) => {
+	const worth = subjects.map((subject): number => {
 		const stem = fold(stemOf(subject));
 		if (stems.has(stem)) return 1;
 		return stem.length > 3 && folded.some((word) => word.includes(stem)) ? 0.5 : 0;

@@ -89,10 +89,84 @@ const brokenSites: Broken[] = [
 		remedy: 'Correct the id, or add facts/folk.',
 	},
 	{
-		name: 'two files with the same id',
+		name: 'a file name that cannot be an address',
+		break: copy('facts/ansatte.yaml', 'facts/Ansatte på øen.yaml'),
+		says: 'facts/Ansatte på øen.yaml – file: "Ansatte på øen" cannot be an id',
+		remedy: 'write æ, ø, å as ae, oe, aa',
+	},
+	{
+		name: 'two ids that differ in case only',
 		break: copy('facts/ansatte.yaml', 'facts/Ansatte.yaml'),
-		says: 'facts/ansatte.yaml – file: The id is the same as that of facts/Ansatte.yaml.',
-		remedy: 'Rename one of the files.',
+		says: 'facts/Ansatte.yaml – file: "Ansatte" cannot be an id',
+		remedy: 'Name the file with a-z, 0-9 and single hyphens',
+	},
+	{
+		name: 'a file that is not UTF-8',
+		break: (root) => {
+			writeFileSync(join(root, 'facts/ansatte.yaml'), Buffer.from('label: Ans\xe6tte\n', 'latin1'));
+		},
+		says: 'facts/ansatte.yaml – file: The file is not UTF-8 text.',
+		remedy: 'Save it again as UTF-8.',
+	},
+	{
+		name: 'an empty file',
+		break: write('facts/ansatte.yaml', ''),
+		says: 'facts/ansatte.yaml – file: The field is empty',
+		remedy: 'See the schema of the kind.',
+	},
+	{
+		name: 'two entries in the same place of a list',
+		break: copy('themes/tema.mdx', 'themes/tema-igen.mdx'),
+		says: 'order: Place 1 is taken by',
+		remedy: 'Give the entry the next free order.',
+	},
+	{
+		name: 'a form of a word that two terms share',
+		break: copy('terms/fleksjob.yaml', 'terms/job.yaml'),
+		says: 'terms/job.yaml:3 – forms[0]: The form "fleksjob" belongs to terms/fleksjob.yaml already.',
+		remedy: 'Keep the form with one of the two terms.',
+	},
+	{
+		name: 'a share of a number that is none',
+		break: (root) => {
+			writeFileSync(
+				join(root, 'facts/andel.yaml'),
+				`label: Andel
+measure: { kind: share, part: ansatte, whole: andel }
+evidence: [{ report: rapport, section: metode }]
+`,
+			);
+		},
+		says: 'facts/andel.yaml:2 – measure.whole: "andel" is of kind share, not one counted number.',
+		remedy: 'Name a fact whose measure is exact or approximate.',
+	},
+	{
+		name: 'a component that there is not',
+		break: replace('themes/tema.mdx', 'Det gør det.', 'Det gør <Fakt id="ansatte" />.'),
+		says: 'themes/tema.mdx:8 – body: There is no component <Fakt>.',
+		remedy: 'Use Fact or Note, or correct the spelling.',
+	},
+	{
+		name: 'a heading of the first level',
+		break: replace('themes/tema.mdx', 'Det gør det.', '# Det gør det'),
+		says: 'themes/tema.mdx:8 – body: The heading "# Det gør det" is of the first level',
+		remedy: 'Begin headings in the text with ##.',
+	},
+	{
+		name: 'a month that there is not',
+		break: replace('reports/rapport.yaml', '2020-01', '2020-13'),
+		says: 'reports/rapport.yaml:5 – date: Invalid string',
+		remedy: 'Expected here: Month of publication, YYYY-MM.',
+	},
+	{
+		name: 'a division of respondents that does not make 100',
+		break: replace(
+			'reports/rapport.yaml',
+			'  disclosure:',
+			'  composition:\n    - title: Art\n      parts:\n        - { label: A, share: ansatte }\n        - { label: B, share: ansatte }\n  disclosure:',
+		),
+		says: 'survey.composition[0]: The parts of "Art" make 24 percent, not 100.',
+		remedy: 'Check the parts in the report',
 	},
 	{
 		name: 'two entries with the same permanent number',
@@ -302,6 +376,13 @@ const brokenSites: Broken[] = [
 describe('the content gate', () => {
 	it('finds nothing wrong with a sound site', () => {
 		expect(checkContent(copyOfSoundSite())).toEqual([]);
+	});
+
+	it('reads files with a byte order mark and with line ends of Windows', () => {
+		const root = copyOfSoundSite();
+		const file = join(root, 'themes/tema.mdx');
+		writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+		expect(checkContent(root)).toEqual([]);
 	});
 
 	it('tells every problem at once, in the order of the files', () => {

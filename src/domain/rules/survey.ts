@@ -1,9 +1,10 @@
-import type { Finding, Share, SurveyAnswer } from '../schemas/findings.ts';
-import type { Report } from '../schemas/reports.ts';
-import { fieldProblem, type GateEntry } from './gate-entry.ts';
-import type { Problem } from './problem.ts';
-import type { Path } from './schema-walk.ts';
-import { answerKinds, rangeOf, sumOf } from './survey.ts';
+import type { Fact } from '../../schemas/facts.ts';
+import type { Finding, Share, SurveyAnswer } from '../../schemas/findings.ts';
+import type { Report } from '../../schemas/reports.ts';
+import { fieldProblem, type GateEntry } from '../gate-entry.ts';
+import type { Problem } from '../problem.ts';
+import type { Path } from '../schema-walk.ts';
+import { answerKinds, rangeOf, sumOf } from '../survey.ts';
 
 const shareKinds = [...answerKinds, 'clear'] as const;
 
@@ -73,6 +74,8 @@ export function findUnknownSurveyParts(entries: readonly GateEntry[]): Problem[]
 			.map((entry) => [entry.id, (entry.data as Report).survey]),
 	);
 	return findingsOf(entries).flatMap(({ entry, finding }) => {
+		// A report that is missing or broken is told once, by the rule that finds it.
+		if (!surveys.has(finding.report)) return [];
 		const survey = surveys.get(finding.report);
 		if (!survey) {
 			return fieldProblem(
@@ -108,4 +111,30 @@ export function findUnknownSurveyParts(entries: readonly GateEntry[]): Problem[]
 				),
 			);
 	});
+}
+
+/** Divisions of the respondents whose parts do not make 100 percent. */
+export function findWrongCompositions(entries: readonly GateEntry[]): Problem[] {
+	const facts = new Map(
+		entries
+			.filter((entry) => entry.kind === 'facts')
+			.map((entry) => [entry.id, (entry.data as Fact).measure]),
+	);
+	return entries
+		.filter((entry) => entry.kind === 'reports')
+		.flatMap((entry) =>
+			((entry.data as Report).survey?.composition ?? []).flatMap(({ title, parts }, index) => {
+				const measures = parts.map(({ share }) => facts.get(share));
+				const values = measures.flatMap((measure) =>
+					measure?.kind === 'exact' ? [measure.value] : [],
+				);
+				if (values.length < parts.length || sumOf(values) === 100) return [];
+				return fieldProblem(
+					entry,
+					['survey', 'composition', index],
+					`The parts of "${title}" make ${sumOf(values)} percent, not 100.`,
+					'Check the parts in the report; leave the division out where they do not add up.',
+				);
+			}),
+		);
 }
