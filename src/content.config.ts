@@ -20,6 +20,7 @@ const pageFields = z.object({
 	...doc.pick({ lead: true, evidence: true }).shape,
 	kind: z.string().default('Baggrund'),
 	emblem: z.boolean().default(false),
+	filters: z.record(z.string(), z.array(z.string())).default({}),
 	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 });
 

@@ -1,59 +1,17 @@
-import { loadSiteIndex, searchSite, type Hit, type SearchOutcome } from './site-index.ts';
+import { addressOf } from './search-state.ts';
+import { itemFor, tell } from './hits.ts';
+import { loadSiteIndex, searchSite } from './site-index.ts';
 
 const shownHits = 8;
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]>,
-	...children: (Node | string)[]
-) => {
-	const made = Object.assign(document.createElement(tag), properties);
-	made.append(...children);
-	return made;
-};
-
-/** The excerpt is HTML in which only `<mark>` is markup; it is rebuilt as nodes. */
-function excerptNodes(excerpt: string): Node[] {
-	const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-	return [...parsed.childNodes].map((node) =>
-		node instanceof HTMLElement && node.localName === 'mark'
-			? element('mark', {}, node.textContent)
-			: document.createTextNode(node.textContent ?? ''),
-	);
-}
-
-const itemFor = ({ kind, title, section, url, excerpt }: Hit) =>
-	element(
-		'li',
-		{},
-		element('span', { className: 'hit-kind' }, kind),
-		element('a', { href: url }, section ? `${title}: ${section}` : title),
-		element('p', {}, ...excerptNodes(excerpt)),
-	);
-
-const listWords = (words: readonly string[]) => words.map((word) => `»${word}«`).join(' og ');
-
-/** What the reader is told about a search, above its hits. */
-function tell(query: string, { hits, count, plan }: SearchOutcome): string {
-	const isMissing = plan.unknown.length > 0;
-	const missing = isMissing ? `${listWords(plan.unknown)} findes ikke på Samspil. ` : '';
-	if (count === 0) return `${missing}Ingen sider svarer til »${query}«.`;
-	const pages = count === 1 ? '1 side' : `${count} sider`;
-	const shown = count > hits.length ? ` Her er de ${hits.length} bedste.` : '';
-	if (plan.corrected)
-		return `${missing}Mente du »${plan.corrected}«? ${pages} svarer til det i stedet for »${query}«.${shown}`;
-	if (isMissing)
-		return `${missing}${pages} svarer til resten af »${query}«, »${plan.about}«.${shown}`;
-	return `${pages} svarer til »${query}«.${shown}`;
-}
 
 /** Makes the dialog search while the reader types. Attaching twice does nothing. */
 export function attach(dialog: HTMLDialogElement) {
 	const field = dialog.querySelector('input');
 	const status = dialog.querySelector('.search-status');
-	const help = dialog.querySelector<HTMLElement>('.search-help');
+	const more = dialog.querySelector<HTMLAnchorElement>('.search-more');
+	const help = dialog.querySelector<HTMLElement>('.search-none');
 	const list = dialog.querySelector('.search-hits');
-	if (!field || !status || !help || !list || dialog.dataset['ready']) return;
+	if (!field || !status || !more || !help || !list || dialog.dataset['ready']) return;
 	dialog.dataset['ready'] = 'true';
 
 	let latest = 0;
@@ -64,12 +22,15 @@ export function attach(dialog: HTMLDialogElement) {
 			list.replaceChildren();
 			status.textContent = '';
 			help.hidden = true;
+			more.hidden = true;
 			return;
 		}
 		const outcome = await searchSite(query, shownHits);
 		if (turn !== latest) return;
 		list.replaceChildren(...outcome.hits.map(itemFor));
 		help.hidden = outcome.count > 0;
+		more.hidden = outcome.count === 0;
+		more.href = addressOf({ query, filters: {} });
 		status.textContent = tell(query, outcome);
 	};
 	const searchOrSay = () => {

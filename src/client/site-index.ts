@@ -16,6 +16,7 @@ interface PageResult {
 	url: string;
 	excerpt: string;
 	meta: { title?: string; kind?: string };
+	filters: Record<string, string[]>;
 	sub_results: SubResult[];
 }
 
@@ -26,7 +27,8 @@ interface Result {
 
 interface Pagefind {
 	init: () => Promise<void>;
-	search: (query: string) => Promise<{ results: Result[] }>;
+	/** Null finds every page. */
+	search: (query: string | null) => Promise<{ results: Result[] }>;
 }
 
 /** A place on the site that answers a query. */
@@ -38,6 +40,8 @@ export interface Hit {
 	url: string;
 	/** HTML in which only `<mark>` is markup. */
 	excerpt: string;
+	/** What the page can be filtered by. */
+	filters: Record<string, string[]>;
 }
 
 export interface SearchOutcome {
@@ -93,6 +97,7 @@ function toHit(page: PageResult, subjects: readonly string[]): Hit {
 		section: best && best.title !== title ? best.title : undefined,
 		url: best?.url ?? page.url,
 		excerpt: best?.excerpt ?? page.excerpt,
+		filters: page.filters,
 	};
 }
 
@@ -131,4 +136,14 @@ function rank(page: PageResult, score: number, { subjects }: SearchPlan) {
 	const hit = toHit(page, subjects);
 	const worth = titleMatch(hit.title, subjects) + 0.5 * titleMatch(hit.section ?? '', subjects);
 	return { hit, score: score + titleWorth * worth };
+}
+
+/** Every page of the site, in the order of its title. */
+export async function allPages(): Promise<Hit[]> {
+	const { pagefind } = await loadSiteIndex();
+	const { results } = await pagefind.search(null);
+	const pages = await Promise.all(results.map((result) => result.data()));
+	return pages
+		.map((page) => toHit({ ...page, sub_results: [] }, []))
+		.sort((a, b) => a.title.localeCompare(b.title, 'da'));
 }

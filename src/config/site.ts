@@ -27,6 +27,7 @@ export const footMenu = [
 	{ label: 'Metode', href: addresses.method },
 	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
+	{ label: 'Søg', href: addresses.search },
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;
 

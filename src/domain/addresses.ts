@@ -11,6 +11,7 @@ export const addresses = {
 	questions: '/debat/',
 	themes: '/temaer/',
 	terms: '/ordliste/',
+	search: '/soeg/',
 	reports: '/kilder/',
 	corrections: '/rettelser/',
 	background: '/baggrund/',

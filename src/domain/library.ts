@@ -164,3 +164,12 @@ export function placeOf(library: Library, { report: id, section: sectionId }: Ev
 	if (!section) throw new Error(`Report ${id} has no section "${sectionId}".`);
 	return { report, section };
 }
+
+/** Names of the reports that places stand in, each once. */
+export const reportNames = (library: Library, places: readonly Evidence[]): string[] => [
+	...new Set(places.map(({ report }) => entryOf(library, 'reports', report).data.name)),
+];
+
+/** Titles of themes, for filters. */
+export const themeTitles = (library: Library, ids: readonly string[]): string[] =>
+	ids.map((id) => entryOf(library, 'themes', id).data.title);

@@ -39,7 +39,8 @@ function textsOf(dist: string): string[] {
 		.map((file) => {
 			const texts: string[] = [];
 			visit(parser.parse(readFileSync(join(dist, file), 'utf8')), 'element', (node) => {
-				if (node.tagName === 'main') texts.push(toString(node));
+				if (node.tagName === 'main' && 'dataPagefindBody' in node.properties)
+					texts.push(toString(node));
 			});
 			return texts.join(' ');
 		});

@@ -141,10 +141,10 @@ test.describe('without JavaScript', () => {
 test('the chosen theme stays from page to page', async ({ page }) => {
 	await page.emulateMedia({ colorScheme: 'light' });
 	await page.goto('/');
-	await page.getByLabel('Tema').selectOption('Mørkt');
+	await page.getByLabel('Lyst eller mørkt').selectOption('Mørkt');
 	await page.goto('/om/');
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(21, 25, 30)');
-	await page.getByLabel('Tema').selectOption('Auto');
+	await page.getByLabel('Lyst eller mørkt').selectOption('Auto');
 	await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(253, 252, 249)');
 });
 

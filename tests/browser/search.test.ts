@@ -117,3 +117,65 @@ test('says so when the search cannot be fetched, and works again afterwards', as
 	await field(page).fill('hobbii');
 	await expect(page.getByRole('status')).toContainText('kunne ikke hentes');
 });
+
+test.describe('the search page', () => {
+	const pageHits = (page: Page) => page.locator('.page-hits > li');
+	const status = (page: Page) => page.locator('.page-status');
+
+	test('is reached from the dialog with the query, and keeps its state in the address', async ({
+		page,
+	}) => {
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Søg' }).click();
+		await searchFor(page, 'pris');
+		await page.getByRole('link', { name: 'Alle hits, med filtre' }).click();
+		await expect(page).toHaveURL('/soeg/?q=pris');
+		await expect(status(page)).toContainText('»pris«');
+		const all = await pageHits(page).count();
+		await page.getByLabel('Slags').selectOption('Fund');
+		await expect(page).toHaveURL('/soeg/?q=pris&slags=Fund');
+		const found = pageHits(page);
+		await expect(found.first()).toContainText('Fund');
+		expect(await found.count()).toBeLessThan(all);
+		await page.goBack();
+		await expect(pageHits(page)).toHaveCount(all);
+	});
+
+	test('shows a sent address as it was', async ({ page }) => {
+		await page.goto('/soeg/?q=partnerskab&slags=Case&tema=Formalisering');
+		await expect(page.getByLabel('Slags')).toHaveValue('Case');
+		await expect(pageHits(page)).toHaveCount(1);
+		await expect(pageHits(page)).toContainText('Peugeot Viby');
+	});
+
+	test('lists without a query what a filter leaves, with counts', async ({ page }) => {
+		await page.goto('/soeg/');
+		await page.getByLabel('Slags').focus();
+		await expect(page.getByLabel('Slags').locator('option', { hasText: 'Case (4)' })).toHaveCount(
+			1,
+		);
+		await expect(page.getByLabel('Rapport').locator('option')).toHaveCount(3);
+		await page.getByLabel('Slags').selectOption('Case');
+		await expect(pageHits(page)).toHaveCount(4);
+		await page.getByLabel('Tema').selectOption('Branchens vilkår');
+		await expect(pageHits(page)).toHaveCount(2);
+		await page.getByLabel('Tema').selectOption('');
+		await expect(pageHits(page)).toHaveCount(4);
+	});
+
+	test('without JavaScript offers the themes, the glossary and the pages instead', async ({
+		browser,
+		baseURL,
+	}) => {
+		const context = await browser.newContext({
+			javaScriptEnabled: false,
+			...(baseURL ? { baseURL } : {}),
+		});
+		const page = await context.newPage();
+		await page.goto('/soeg/');
+		await expect(page.getByRole('searchbox')).toHaveCount(0);
+		await page.getByRole('main').getByRole('link', { name: 'Fleksjob' }).click();
+		await expect(page).toHaveURL('/ordliste/#fleksjob');
+		await context.close();
+	});
+});
