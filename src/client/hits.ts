@@ -21,11 +21,11 @@ function excerptNodes(excerpt: string): Node[] {
 }
 
 /** A hit as an item of a list. */
-export const itemFor = ({ kind, title, section, url, excerpt }: Hit) =>
+export const itemFor = ({ kind, title, section, url, excerpt, filters }: Hit) =>
 	element(
 		'li',
 		{},
-		element('span', { className: 'hit-kind' }, kind),
+		element('span', { className: 'hit-kind' }, [kind, ...(filters['rapport'] ?? [])].join(' · ')),
 		element('a', { href: url }, section ? `${title}: ${section}` : title),
 		element('p', {}, ...excerptNodes(excerpt)),
 	);

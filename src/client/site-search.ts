@@ -1,16 +1,21 @@
-/** Opens the search dialog; the search itself loads the first time. */
+/** Opens the search dialog; the search itself loads when the reader turns to it. */
 class SiteSearch extends HTMLElement {
 	connectedCallback() {
 		const button = this.querySelector('button');
 		const dialog = this.querySelector('dialog');
 		if (!button || !dialog) return;
+		const prepare = () =>
+			import('./search-dialog.ts').then(({ attach }) => {
+				attach(dialog);
+			});
 		const open = () => {
 			if (dialog.open) return;
 			dialog.showModal();
-			void import('./search-dialog.ts').then(({ attach }) => {
-				attach(dialog);
-			});
+			void prepare();
 		};
+		// Pointer or focus on the button: the dialog is about to open, and the index comes along.
+		button.addEventListener('pointerenter', () => void prepare(), { once: true });
+		button.addEventListener('focus', () => void prepare(), { once: true });
 		button.addEventListener('click', open);
 		document.addEventListener('keydown', (event) => {
 			if (!isShortcut(event)) return;

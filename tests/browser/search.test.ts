@@ -52,6 +52,7 @@ test('a hit names its kind, marks the word and leads to the section', async ({ p
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'fleksjob');
 	await expect(hits(page).filter({ hasText: 'Ordliste' }).locator('mark').first()).toBeVisible();
+	await expect(hits(page).filter({ hasText: 'Hobbii' })).toContainText('Case · Cabi 2019');
 	await hits(page)
 		.getByRole('link', { name: /Ordliste: Fleksjob/ })
 		.click();
@@ -93,6 +94,18 @@ test('says so when no page answers', async ({ page }) => {
 	await expect(hits(page)).toHaveCount(0);
 	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
 	await expect(page).toHaveURL('/ordliste/');
+});
+
+test('fetches nothing before the reader turns to the search', async ({ page }) => {
+	const fetched: string[] = [];
+	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+	const ofSearch = () => fetched.filter((path) => path.startsWith('/pagefind/'));
+	await page.goto('/', { waitUntil: 'networkidle' });
+	expect(ofSearch()).toEqual([]);
+	const loaded = page.waitForResponse('**/pagefind/vocabulary.json');
+	await page.getByRole('button', { name: 'Søg' }).hover();
+	await loaded;
+	expect(ofSearch()).not.toEqual([]);
 });
 
 for (const keys of ['Control+k', '/']) {
