@@ -15,8 +15,7 @@ interface SubResult {
 interface PageResult {
 	url: string;
 	excerpt: string;
-	meta: { title?: string; kind?: string };
-	filters: Record<string, string[]>;
+	meta: { title?: string; kind?: string } & Record<string, string>;
 	sub_results: SubResult[];
 }
 
@@ -84,6 +83,16 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 const scoreOf = ({ weighted_locations: locations }: SubResult) =>
 	locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 
+/** What pages can be narrowed by; several values stand in one, as the page title writes them. */
+const filterNames = ['rapport', 'tema', 'maalgruppe'];
+
+const filtersOf = ({ meta }: PageResult): Record<string, string[]> => ({
+	slags: [meta.kind ?? 'Side'],
+	...Object.fromEntries(
+		filterNames.map((name) => [name, (meta[name] ?? '').split('|').filter(Boolean)]),
+	),
+});
+
 function toHit(page: PageResult, subjects: readonly string[]): Hit {
 	const sections = page.sub_results.map((section) => ({
 		section,
@@ -97,7 +106,7 @@ function toHit(page: PageResult, subjects: readonly string[]): Hit {
 		section: best && best.title !== title ? best.title : undefined,
 		url: best?.url ?? page.url,
 		excerpt: best?.excerpt ?? page.excerpt,
-		filters: page.filters,
+		filters: filtersOf(page),
 	};
 }
 
