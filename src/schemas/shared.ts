@@ -34,7 +34,7 @@ export const evidenceList = z
 	.min(1)
 	.meta({ description: 'The places in the reports that this rests on.' });
 
-/** The order in which entries of a kind are shown, and their permanent number. */
+/** A number that stays with an entry; lists are sorted by it. */
 export const permanentNumber = z
 	.int()
 	.positive()

@@ -15,6 +15,7 @@ interface Row {
 	fra: number | null;
 	til: number | null;
 	vist: string;
+	slags: string;
 	adresse: string;
 }
 
@@ -109,6 +110,21 @@ describe.each(addresses)('%s', (address) => {
 		for (const { vist, svar, fra } of own) {
 			if (svar === 'enig' && fra !== null) expect(text).toContain(vist);
 		}
+	});
+
+	it('is drawn hollow in the overview where a share is not simply printed', () => {
+		const [row] = withClass(pageAt('/undersoegelse/'), 'finding-row').filter((candidate) =>
+			elements({ type: 'root', children: [candidate] }, 'a').some(
+				(link) => attribute(link, 'href') === address,
+			),
+		);
+		const hollow = elements({ type: 'root', children: row ? [row] : [] }, 'g').filter((mark) =>
+			(attribute(mark, 'className') ?? '').includes('mark--uncertain'),
+		);
+		const uncertain = own.filter(
+			({ svar, slags, fra }) => svar === 'enig' && slags !== 'given' && fra !== null,
+		);
+		expect(hollow).toHaveLength(uncertain.length);
 	});
 
 	it('leads to its page in the report', () => {
