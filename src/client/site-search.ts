@@ -26,8 +26,10 @@ class SiteSearch extends HTMLElement {
 	}
 }
 
+/** A field in a dialog that has just closed may keep the focus for a moment; nobody types there. */
 const isTyping = (target: EventTarget | null) =>
-	target instanceof Element && target.closest('input, textarea, select, [contenteditable]');
+	target instanceof Element &&
+	target.closest('input, textarea, select, [contenteditable]')?.checkVisibility();
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
 	(key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||

@@ -123,6 +123,19 @@ for (const keys of ['Control+k', '/']) {
 	});
 }
 
+test('opens again at once, while the closed dialog still has the focus', async ({ page }) => {
+	await page.goto('/');
+	await page.keyboard.press('/');
+	await expect(field(page)).toBeFocused();
+	const isOpen = await page.getByRole('dialog').evaluate((dialog: HTMLDialogElement) => {
+		dialog.close();
+		const key = new KeyboardEvent('keydown', { key: '/', bubbles: true });
+		dialog.querySelector('input')?.dispatchEvent(key);
+		return dialog.open;
+	});
+	expect(isOpen).toBe(true);
+});
+
 test('says so when the search cannot be fetched, and works again afterwards', async ({ page }) => {
 	await page.route('**/pagefind/**', (route) => route.abort());
 	await page.goto('/');
