@@ -6,6 +6,7 @@ import { starlightConfig } from './src/config/starlight.ts';
 import { vite } from './src/config/vite.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { serviceWorker } from './src/integrations/service-worker.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL,
@@ -13,7 +14,14 @@ export default defineConfig({
 	// Keeps the spaces between inline elements, which the default takes away.
 	compressHTML: true,
 	image: { service: passthroughImageService() },
+	// Pages are stored for offline use; nothing is fetched on a guess.
+	prefetch: false,
 	markdown: { processor: markdownProcessor },
-	integrations: [contentGate(contentRoot), starlight(starlightConfig), searchIndex(contentRoot)],
+	integrations: [
+		contentGate(contentRoot),
+		starlight(starlightConfig),
+		searchIndex(contentRoot),
+		serviceWorker(),
+	],
 	vite,
 });

@@ -15,6 +15,8 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		launchOptions: await findBrowser(),
 		locale: 'da-DK',
+		// Storing the site for offline use has tests of its own.
+		serviceWorkers: 'block',
 	},
 	webServer: {
 		command: `node --env-file=.env.tools tests/browser/serve.ts ${port}`,

@@ -1,4 +1,6 @@
-import type { Hit, SearchOutcome } from './site-index.ts';
+import type { PageInfo } from '../search/pages.ts';
+import type { Hit, SearchOutcome } from '../search/search.ts';
+import { siteAddress } from './site-files.ts';
 
 const element = <Tag extends keyof HTMLElementTagNameMap>(
 	tag: Tag,
@@ -20,24 +22,52 @@ function excerptNodes(excerpt: string): Node[] {
 	);
 }
 
-/** A hit as an item of a list. */
-export const itemFor = ({ kind, title, section, url, excerpt, filters }: Hit) =>
+/** Kind, report and theme, as the line above a hit names them. */
+const originOf = ({ kind, filters }: PageInfo) =>
+	[kind, filters['rapport']?.join(' og '), filters['tema']?.join(', ')].filter(Boolean).join(' · ');
+
+const titleOf = ({ parent, title }: PageInfo) => (parent ? `${parent}: ${title}` : title);
+
+const item = (page: PageInfo, url: string, title: string, ...more: Node[]) =>
 	element(
 		'li',
 		{},
-		element('span', { className: 'hit-kind' }, [kind, ...(filters['rapport'] ?? [])].join(' · ')),
-		element('a', { href: url }, section ? `${title}: ${section}` : title),
+		element('span', { className: 'hit-kind' }, originOf(page)),
+		element('a', { href: siteAddress(url) }, title),
+		...more,
+	);
+
+/** A hit as an item of a list. */
+export const hitItem = ({ page, section, url, excerpt }: Hit) =>
+	item(
+		page,
+		url,
+		section ? `${titleOf(page)}: ${section}` : titleOf(page),
 		element('p', {}, ...excerptNodes(excerpt)),
 	);
+
+/** A page as an item of a list. */
+export const pageItem = (page: PageInfo) => item(page, page.url, titleOf(page));
+
+/** Words to search for instead, as buttons. */
+export const nearButtons = (near: readonly string[], search: (word: string) => void) =>
+	near.map((word) => {
+		const button = element('button', { type: 'button', className: 'near-word' }, word);
+		button.addEventListener('click', () => {
+			search(word);
+		});
+		return button;
+	});
 
 const listWords = (words: readonly string[]) => words.map((word) => `»${word}«`).join(' og ');
 
 /** What the reader is told about a search, above its hits. */
-export function tell(query: string, { hits, count, plan }: SearchOutcome): string {
+export function tell(query: string, { hits, found, plan }: SearchOutcome): string {
+	const count = found.length;
 	const isMissing = plan.unknown.length > 0;
 	const missing = isMissing ? `${listWords(plan.unknown)} findes ikke på Samspil. ` : '';
-	if (count === 0) return `${missing}Ingen sider svarer til »${query}«.`;
-	const pages = count === 1 ? '1 side' : `${count} sider`;
+	if (count === 0) return `${missing}Intet svarer til »${query}«.`;
+	const pages = count === 1 ? '1 sted' : `${count} steder`;
 	const shown = count > hits.length ? ` Her er de ${hits.length} bedste.` : '';
 	if (plan.corrected)
 		return `${missing}Mente du »${plan.corrected}«? ${pages} svarer til det i stedet for »${query}«.${shown}`;

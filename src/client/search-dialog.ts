@@ -1,8 +1,8 @@
 import { addressOf } from './search-state.ts';
-import { itemFor, tell } from './hits.ts';
-import { loadSiteIndex, searchSite } from './site-index.ts';
+import { hitItem, nearButtons, tell } from './hits.ts';
+import { loadSiteIndex, search as searchSite } from './site-index.ts';
 
-const shownHits = 8;
+const limits = { most: 8, mostFrugally: 5 };
 
 /** Makes the dialog search while the reader types. Attaching twice does nothing. */
 export function attach(dialog: HTMLDialogElement) {
@@ -10,8 +10,9 @@ export function attach(dialog: HTMLDialogElement) {
 	const status = dialog.querySelector('.search-status');
 	const more = dialog.querySelector<HTMLAnchorElement>('.search-more');
 	const help = dialog.querySelector<HTMLElement>('.search-none');
+	const near = dialog.querySelector<HTMLElement>('.search-near');
 	const list = dialog.querySelector('.search-hits');
-	if (!field || !status || !more || !help || !list || dialog.dataset['ready']) return;
+	if (!field || !status || !more || !help || !near || !list || dialog.dataset['ready']) return;
 	dialog.dataset['ready'] = 'true';
 
 	let latest = 0;
@@ -22,21 +23,31 @@ export function attach(dialog: HTMLDialogElement) {
 			list.replaceChildren();
 			status.textContent = '';
 			help.hidden = true;
+			near.hidden = true;
 			more.hidden = true;
 			return;
 		}
-		const outcome = await searchSite(query, shownHits);
-		if (turn !== latest) return;
-		list.replaceChildren(...outcome.hits.map(itemFor));
-		help.hidden = outcome.count > 0;
-		more.hidden = outcome.count === 0;
-		more.href = addressOf({ query, filters: {} });
+		const outcome = await searchSite(query, limits, () => turn === latest);
+		if (!outcome) return;
+		list.replaceChildren(...outcome.hits.map(hitItem));
+		const words = nearButtons(outcome.plan.near, searchFor);
+		near.hidden = words.length === 0;
+		near.replaceChildren('Søg i stedet efter: ', ...words);
+		help.hidden = outcome.found.length > 0;
+		more.hidden = outcome.found.length === 0;
+		more.href = addressOf(more.href, { query, filters: {} });
 		status.textContent = tell(query, outcome);
 	};
 	const searchOrSay = () => {
 		search().catch(() => {
 			status.textContent = 'Søgningen kunne ikke hentes. Prøv igen, eller brug ordlisten.';
 		});
+	};
+
+	const searchFor = (word: string) => {
+		field.value = word;
+		field.focus();
+		searchOrSay();
 	};
 
 	field.addEventListener('input', searchOrSay);

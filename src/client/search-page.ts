@@ -1,25 +1,29 @@
-import { itemFor, tell } from './hits.ts';
+import { filters as filterFields, type PageInfo } from '../search/pages.ts';
+import { hitItem, nearButtons, pageItem, tell } from './hits.ts';
 import { addressOf, stateOf, type SearchState } from './search-state.ts';
-import type { Hit } from './site-index.ts';
 
-const mostHits = 50;
+const limits = { most: 50, mostFrugally: 20 };
 
-const matches = ({ filters }: Hit, chosen: SearchState['filters'], except?: string) =>
+const matches = ({ filters }: PageInfo, chosen: SearchState['filters'], except?: string) =>
 	Object.entries(chosen).every(
 		([name, value]) => name === except || filters[name]?.includes(value),
 	);
 
-/** How many hits each value of a filter would leave, the other choices kept. */
-function countValues(name: string, hits: readonly Hit[], chosen: SearchState['filters']) {
+/** How many pages each value of a filter would leave, the other choices kept. */
+function countValues(name: string, pages: readonly PageInfo[], chosen: SearchState['filters']) {
 	const counts = new Map<string, number>();
-	for (const hit of hits.filter((candidate) => matches(candidate, chosen, name))) {
-		for (const value of hit.filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
+	for (const page of pages.filter((candidate) => matches(candidate, chosen, name))) {
+		for (const value of page.filters[name] ?? []) counts.set(value, (counts.get(value) ?? 0) + 1);
 	}
 	return [...counts].sort(([a], [b]) => a.localeCompare(b, 'da'));
 }
 
-function offer(select: HTMLSelectElement, hits: readonly Hit[], chosen: SearchState['filters']) {
-	const counted = countValues(select.name, hits, chosen);
+function offer(
+	select: HTMLSelectElement,
+	pages: readonly PageInfo[],
+	chosen: SearchState['filters'],
+) {
+	const counted = countValues(select.name, pages, chosen);
 	const current = chosen[select.name] ?? '';
 	// A choice that leaves nothing stays visible, so that the reader can take it back.
 	if (current && !counted.some(([value]) => value === current)) counted.push([current, 0]);
@@ -33,7 +37,7 @@ function offer(select: HTMLSelectElement, hits: readonly Hit[], chosen: SearchSt
 const without = (filters: SearchState['filters'], name: string) =>
 	Object.fromEntries(Object.entries(filters).filter(([key]) => key !== name));
 
-const countPages = (count: number) => (count === 1 ? '1 side' : `${count} sider`);
+const countPlaces = (count: number) => (count === 1 ? '1 sted' : `${count} steder`);
 
 /** The whole results page: field, filters with counts, hits, and all of it in the address. */
 class SearchPage extends HTMLElement {
@@ -44,9 +48,13 @@ class SearchPage extends HTMLElement {
 		const field = this.querySelector('input');
 		if (!field) return;
 		const read = () => {
-			this.#state = stateOf(new URL(location.href));
+			this.#state = stateOf(
+				new URL(location.href),
+				filterFields.map(({ name }) => name),
+			);
 			field.value = this.#state.query;
 			if (field.value || Object.keys(this.#state.filters).length > 0) this.#show();
+			else this.#clear();
 		};
 		// An empty page loads nothing until the reader turns to it; then the filters get their counts.
 		this.addEventListener(
@@ -58,16 +66,14 @@ class SearchPage extends HTMLElement {
 		);
 		field.addEventListener('input', () => {
 			this.#state = { ...this.#state, query: field.value.trim() };
-			history.replaceState(null, '', addressOf(this.#state));
+			history.replaceState(null, '', addressOf(location.href, this.#state));
 			this.#show();
 		});
 		for (const select of this.#selects) {
 			select.addEventListener('change', () => {
 				const others = without(this.#state.filters, select.name);
 				const filters = select.value ? { ...others, [select.name]: select.value } : others;
-				this.#state = { ...this.#state, filters };
-				history.pushState(null, '', addressOf(this.#state));
-				this.#show();
+				this.#goTo({ ...this.#state, filters });
 			});
 		}
 		window.addEventListener('popstate', read);
@@ -77,6 +83,14 @@ class SearchPage extends HTMLElement {
 
 	get #selects() {
 		return [...this.querySelectorAll('select')];
+	}
+
+	#clear() {
+		this.#latest++;
+		this.#list([]);
+		this.#offer([]);
+		this.#say('');
+		for (const select of this.#selects) select.value = '';
 	}
 
 	#show() {
@@ -90,21 +104,54 @@ class SearchPage extends HTMLElement {
 		if (status) status.textContent = text;
 	}
 
+	/** Offers words in place of unknown ones. */
+	#offer(words: readonly string[]) {
+		const near = this.querySelector<HTMLElement>('.page-near');
+		if (!near) return;
+		near.hidden = words.length === 0;
+		near.replaceChildren(
+			'Søg i stedet efter: ',
+			...nearButtons(words, (word) => {
+				this.#goTo({ ...this.#state, query: word });
+			}),
+		);
+	}
+
+	#goTo(state: SearchState) {
+		this.#state = state;
+		history.pushState(null, '', addressOf(location.href, state));
+		const field = this.querySelector('input');
+		if (field) field.value = state.query;
+		this.#show();
+	}
+
+	#list(items: readonly HTMLLIElement[]) {
+		this.querySelector('.page-hits')?.replaceChildren(...items);
+	}
+
 	async #search() {
 		const turn = ++this.#latest;
 		const { query, filters } = this.#state;
-		const { allPages, searchSite } = await import('./site-index.ts');
-		const outcome = query ? await searchSite(query, mostHits) : undefined;
-		const hits = outcome?.hits ?? (await allPages());
-		if (turn !== this.#latest) return;
-		for (const select of this.#selects) offer(select, hits, filters);
-		const chosen = hits.filter((hit) => matches(hit, filters));
+		const { allPages, search } = await import('./site-index.ts');
+		const pages = await allPages();
+		const chosen = pages.filter((page) => matches(page, filters));
+		const kept = new Set(chosen.map(({ id }) => id));
+		const isWanted = () => turn === this.#latest;
+		const outcome = query
+			? await search(query, { ...limits, keep: (id) => kept.has(id) }, isWanted)
+			: undefined;
+		if (!isWanted()) return;
+		const found = outcome && new Set(outcome.found);
+		const counted = found ? pages.filter(({ id }) => found.has(id)) : pages;
+		for (const select of this.#selects) offer(select, counted, filters);
 		const isFiltered = Object.keys(filters).length > 0;
-		const shown = isFiltered || outcome ? chosen : [];
-		this.querySelector('.page-hits')?.replaceChildren(...shown.map(itemFor));
-		const narrowed = isFiltered ? ` ${countPages(chosen.length)} efter filtrene.` : '';
+		const listed = outcome?.hits.map(hitItem) ?? (isFiltered ? chosen.map(pageItem) : []);
+		this.#list(listed);
+		this.#offer(outcome?.plan.near ?? []);
+		const left = found ? chosen.filter(({ id }) => found.has(id)).length : chosen.length;
+		const narrowed = isFiltered ? ` ${countPlaces(left)} efter filtrene.` : '';
 		this.#say(
-			`${outcome ? tell(query, outcome) : `${countPages(hits.length)} på Samspil.`}${narrowed}`,
+			`${outcome ? tell(query, outcome) : `${countPlaces(pages.length)} at søge i.`}${narrowed}`,
 		);
 	}
 }

@@ -5,16 +5,23 @@ export interface SearchState {
 	filters: Record<string, string>;
 }
 
-const page = '/soeg/';
-
-/** Reads the state out of an address. */
-export function stateOf(address: URL): SearchState {
-	const { q = '', ...filters } = Object.fromEntries(address.searchParams);
-	return { query: q, filters };
+/** Reads the state out of an address; parameters that are no filters are left alone. */
+export function stateOf(address: URL, filters: readonly string[]): SearchState {
+	const parameters = address.searchParams;
+	const chosen = filters.map((name) => [name, parameters.get(name) ?? ''] as const);
+	return {
+		query: parameters.get('q')?.trim() ?? '',
+		filters: Object.fromEntries(chosen.filter(([, value]) => value)),
+	};
 }
 
-/** The address that shows a state; it can be sent and comes back with the browser's own Back. */
-export function addressOf({ query, filters }: SearchState): string {
+/**
+ * The address that shows a state; it can be sent and comes back with the browser's own Back.
+ * @param page Address of the search page.
+ */
+export function addressOf(page: string, { query, filters }: SearchState): string {
 	const parameters = new URLSearchParams({ ...(query ? { q: query } : {}), ...filters });
-	return parameters.size > 0 ? `${page}?${parameters}` : page;
+	const address = new URL(page);
+	address.search = parameters.toString();
+	return address.href;
 }

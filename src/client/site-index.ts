@@ -1,77 +1,45 @@
+import type { SearchEngine } from '../search/engine.ts';
+import { memoryEngine } from '../search/memory-engine.ts';
+import type { PageInfo } from '../search/pages.ts';
 import { indexVocabulary, planSearch, type SearchPlan } from '../search/plan.ts';
-import { mergeFound, titleMatch } from '../search/rank.ts';
-import type { Vocabulary } from '../search/vocabulary.ts';
-
-/** A section of a page that matches. */
-interface SubResult {
-	title: string;
-	url: string;
-	excerpt: string;
-	/** The words found, weighed: headings count for more than running text. */
-	weighted_locations: { balanced_score: number }[];
-}
-
-/** What Pagefind tells about a page that matches. */
-interface PageResult {
-	url: string;
-	excerpt: string;
-	meta: { title?: string; kind?: string } & Record<string, string>;
-	sub_results: SubResult[];
-}
-
-interface Result {
-	id: string;
-	data: () => Promise<PageResult>;
-}
-
-interface Pagefind {
-	init: () => Promise<void>;
-	/** Null finds every page. */
-	search: (query: string | null) => Promise<{ results: Result[] }>;
-}
-
-/** A place on the site that answers a query. */
-export interface Hit {
-	kind: string;
-	title: string;
-	/** The section, where it is not the page itself. */
-	section: string | undefined;
-	url: string;
-	/** HTML in which only `<mark>` is markup. */
-	excerpt: string;
-	/** What the page can be filtered by. */
-	filters: Record<string, string[]>;
-}
-
-export interface SearchOutcome {
-	hits: Hit[];
-	/** Pages found in all, also those that are not among the hits. */
-	count: number;
-	plan: SearchPlan;
-}
+import type { SearchData } from '../search/search-data.ts';
+import { searchSite, type SearchLimits, type SearchOutcome } from '../search/search.ts';
+import { indexTexts } from '../search/text-index.ts';
+import { makeVocabulary } from '../search/vocabulary.ts';
+import { pagefindEngine } from './pagefind-engine.ts';
+import { fetchSearchData } from './search-files.ts';
+import { plannerWithShards } from './sharded-words.ts';
 
 interface SiteIndex {
-	pagefind: Pagefind;
-	vocabulary: ReturnType<typeof indexVocabulary>;
+	/** Ready later than the plan on a large site, where both take requests. */
+	engine: Promise<SearchEngine>;
+	plan: (query: string) => SearchPlan | Promise<SearchPlan>;
+	isFrugal: boolean;
 }
 
-/** Pages whose texts are fetched to be ranked by their titles. */
-const rankedPages = 14;
-const titleWorth = 0.9;
+function wholeIndex({ pages, names }: Extract<SearchData, { kind: 'whole' }>): SiteIndex {
+	const index = indexTexts(pages);
+	const vocabulary = indexVocabulary(makeVocabulary(index.counts, names));
+	return {
+		engine: Promise.resolve(memoryEngine(index)),
+		plan: (query) => planSearch(query, vocabulary),
+		isFrugal: false,
+	};
+}
+
+async function load(): Promise<SiteIndex> {
+	const data = await fetchSearchData();
+	if (data.kind === 'whole') return wholeIndex(data);
+	const engine = pagefindEngine(data.needed);
+	engine.catch(() => {
+		loading = undefined;
+	});
+	return { engine, plan: plannerWithShards(data), isFrugal: true };
+}
 
 let loading: Promise<SiteIndex> | undefined;
 
-async function load(): Promise<SiteIndex> {
-	const address = '/pagefind/pagefind.js';
-	const [pagefind, vocabulary] = await Promise.all([
-		import(/* @vite-ignore */ address) as Promise<Pagefind>,
-		fetch('/pagefind/vocabulary.json').then((response) => response.json() as Promise<Vocabulary>),
-	]);
-	await pagefind.init();
-	return { pagefind, vocabulary: indexVocabulary(vocabulary) };
-}
-
-/** Loads index and vocabulary once; after a failure the next call tries again. */
+/** Loads the index once; after a failure the next call tries again. */
 export function loadSiteIndex(): Promise<SiteIndex> {
 	loading ??= load().catch((error: unknown) => {
 		loading = undefined;
@@ -80,79 +48,31 @@ export function loadSiteIndex(): Promise<SiteIndex> {
 	return loading;
 }
 
-const scoreOf = ({ weighted_locations: locations }: SubResult) =>
-	locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
-
-/** What pages can be narrowed by; several values stand in one, as the page title writes them. */
-const filterNames = ['rapport', 'tema', 'maalgruppe'];
-
-const filtersOf = ({ meta }: PageResult): Record<string, string[]> => ({
-	slags: [meta.kind ?? 'Side'],
-	...Object.fromEntries(
-		filterNames.map((name) => [name, (meta[name] ?? '').split('|').filter(Boolean)]),
-	),
-});
-
-function toHit(page: PageResult, subjects: readonly string[]): Hit {
-	const sections = page.sub_results.map((section) => ({
-		section,
-		score: scoreOf(section) * (1 + titleMatch(section.title, subjects)),
-	}));
-	const best = sections.sort((a, b) => b.score - a.score)[0]?.section;
-	const title = page.meta.title ?? page.url;
-	return {
-		kind: page.meta.kind ?? 'Side',
-		title,
-		section: best && best.title !== title ? best.title : undefined,
-		url: best?.url ?? page.url,
-		excerpt: best?.excerpt ?? page.excerpt,
-		filters: filtersOf(page),
-	};
-}
+/** On a large site every search takes requests, so a pause in typing is waited for (milliseconds). */
+const pause = 200;
 
 /**
- * Searches the site.
- * @param query What the reader typed.
- * @param most Number of hits to return at most.
- * @throws When index or vocabulary cannot be fetched.
+ * Searches the site for what the reader typed.
+ * @param isWanted Whether the reader has not typed something else meanwhile.
+ * @returns Undefined when the search is no longer wanted.
+ * @throws When the index cannot be fetched.
  */
-export async function searchSite(query: string, most: number): Promise<SearchOutcome> {
-	const { pagefind, vocabulary } = await loadSiteIndex();
-	const plan = planSearch(query, vocabulary);
-	const found = await Promise.all(
-		plan.searches.map(async ({ query: words, weight }) => ({
-			weight,
-			pages: (await pagefind.search(words)).results,
-		})),
-	);
-	// The heaviest search that found a page gives its excerpt; it comes first in the plan.
-	const results = new Map(
-		found.flatMap(({ pages }) => pages.map((page) => [page.id, page] as const)).reverse(),
-	);
-	const lists = found.map(({ pages, weight }) => ({ ids: pages.map(({ id }) => id), weight }));
-	const merged = [...mergeFound(lists)].slice(0, Math.max(rankedPages, most));
-	const ranked = await Promise.all(
-		merged.flatMap(([id, score]) => {
-			const result = results.get(id);
-			return result ? [result.data().then((page) => rank(page, score, plan))] : [];
-		}),
-	);
-	const hits = ranked.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
-	return { hits: hits.slice(0, most), count: results.size, plan };
-}
-
-function rank(page: PageResult, score: number, { subjects }: SearchPlan) {
-	const hit = toHit(page, subjects);
-	const worth = titleMatch(hit.title, subjects) + 0.5 * titleMatch(hit.section ?? '', subjects);
-	return { hit, score: score + titleWorth * worth };
+export async function search(
+	query: string,
+	limits: SearchLimits,
+	isWanted: () => boolean,
+): Promise<SearchOutcome | undefined> {
+	const index = await loadSiteIndex();
+	if (index.isFrugal) await new Promise((resolve) => setTimeout(resolve, pause));
+	if (!isWanted()) return undefined;
+	const [engine, plan] = await Promise.all([index.engine, index.plan(query)]);
+	const outcome = await searchSite(engine, plan, limits);
+	return isWanted() ? outcome : undefined;
 }
 
 /** Every page of the site, in the order of its title. */
-export async function allPages(): Promise<Hit[]> {
-	const { pagefind } = await loadSiteIndex();
-	const { results } = await pagefind.search(null);
-	const pages = await Promise.all(results.map((result) => result.data()));
-	return pages
-		.map((page) => toHit({ ...page, sub_results: [] }, []))
-		.sort((a, b) => a.title.localeCompare(b.title, 'da'));
+export async function allPages(): Promise<PageInfo[]> {
+	const { engine } = await loadSiteIndex();
+	const pages = await (await engine).pages();
+	return [...pages].sort((a, b) => a.title.localeCompare(b.title, 'da'));
 }

@@ -1,13 +1,17 @@
+import { fetchSearchData } from './search-files.ts';
+
 /** Opens the search dialog; the search itself loads when the reader turns to it. */
 class SiteSearch extends HTMLElement {
 	connectedCallback() {
 		const button = this.querySelector('button');
 		const dialog = this.querySelector('dialog');
 		if (!button || !dialog) return;
-		const prepare = () =>
-			import('./search-dialog.ts').then(({ attach }) => {
-				attach(dialog);
-			});
+		const prepare = async () => {
+			// Together with the scripts, not after them; a failure shows with the first search.
+			fetchSearchData().catch(() => undefined);
+			const { attach } = await import('./search-dialog.ts');
+			attach(dialog);
+		};
 		const open = () => {
 			if (dialog.open) return;
 			dialog.showModal();

@@ -1,20 +1,17 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { toString } from 'hast-util-to-string';
+import type { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
 import { parseFile } from '../content-gate/parse-entry.ts';
 import { readFiles } from '../content-gate/read-files.ts';
-import type { Term } from '../schemas/terms.ts';
-import { makeVocabulary, type Names } from '../search/vocabulary.ts';
-
-/** Pagefind's own interfaces; the site has a search dialog of its own. */
-const unusedFiles = /^pagefind-(?:component-ui|modular-ui|ui|highlight)\./;
+import { searchRecords } from '../html/search-records.ts';
+import type { term } from '../schemas/terms.ts';
+import { makeSearchFiles, type BuiltFile } from '../search/make-search-data.ts';
+import { writeLateValue } from './late-values.ts';
 
 /** The result of a Pagefind call, or an error that says what Pagefind reported. */
 function checked<Result extends { errors: string[] }>(result: Result): Result {
@@ -22,62 +19,74 @@ function checked<Result extends { errors: string[] }>(result: Result): Result {
 	throw new Error(`Pagefind could not index the site: ${result.errors.join('; ')}`);
 }
 
-async function indexFilesOf(dist: string) {
-	const { index } = checked(await pagefind.createIndex());
-	if (!index) throw new Error('Pagefind returned no index.');
-	const { page_count: pageCount } = checked(await index.addDirectory({ path: dist }));
-	const { files } = checked(await index.getFiles());
-	return { pageCount, files: files.filter(({ path }) => !unusedFiles.test(path)) };
-}
-
-/** The main text of every built page, in a fixed order. */
-function textsOf(dist: string): string[] {
-	const parser = unified().use(rehypeParse);
-	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+/** The built pages with their addresses, in a fixed order. */
+const pagesOf = (dist: string) =>
+	readdirSync(dist, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.sort()
-		.map((file) => {
-			const texts: string[] = [];
-			visit(parser.parse(readFileSync(join(dist, file), 'utf8')), 'element', (node) => {
-				if (node.tagName === 'main' && 'dataPagefindBody' in node.properties)
-					texts.push(toString(node));
-			});
-			return texts.join(' ');
-		});
+		.map((file) => ({
+			url: `/${file
+				.split(sep)
+				.join('/')
+				.replace(/(^|\/)index\.html$/, '$1')}`,
+			html: readFileSync(join(dist, file), 'utf8'),
+		}));
+
+async function readWithPagefind(dist: string) {
+	try {
+		const { index } = checked(await pagefind.createIndex());
+		if (!index) throw new Error('Pagefind returned no index.');
+		const records = pagesOf(dist).flatMap(({ url, html }) => searchRecords(url, html));
+		for (const { url, html } of records) checked(await index.addHTMLFile({ url, content: html }));
+		const { files } = checked(await index.getFiles());
+		return files;
+	} finally {
+		await pagefind.close();
+	}
 }
 
-/** The glossary, from the files: collections are closed when the build is done. */
-const namesIn = (contentRoot: string): Names[] =>
+/** Named after its content, the folder can be kept by caches, and versions never mix. */
+function hashOf(files: readonly BuiltFile[]): string {
+	const hash = createHash('sha256');
+	for (const { path, content } of files) hash.update(path).update(content);
+	return hash.digest('hex').slice(0, 12);
+}
+
+/** The glossary's names, from the files: collections are closed when the build is done. */
+export const namesIn = (contentRoot: string): string[][] =>
 	readFiles(contentRoot)
 		.files.filter(({ kind }) => kind === 'terms')
 		.map(parseFile)
-		.flatMap((file) => ('data' in file ? (file.data as Term) : []));
+		.flatMap((file) => ('data' in file ? (file.data as z.input<typeof term>) : []))
+		.map(({ term: name, abbreviation = [], aliases = [] }) => [name, abbreviation, aliases].flat());
 
 /**
- * Indexes the built pages for the search, and works out the vocabulary that makes it Danish.
+ * Indexes a built site for its search and writes the files into it.
  *
  * Starlight's own step lets Pagefind write the files and then closes it, which has left files
  * empty. Here they are handed over in memory and written before the build ends.
+ * @param wholeUpTo Bytes, compressed, up to which the texts travel whole.
  */
+export async function writeSearchIndex(dist: string, names: string[][], wholeUpTo?: number) {
+	const made = makeSearchFiles(await readWithPagefind(dist), names, wholeUpTo);
+	const folder = `soegeindeks/${hashOf(made)}`;
+	for (const { path, content } of made) {
+		const target = join(dist, folder, path);
+		await mkdir(dirname(target), { recursive: true });
+		await writeFile(target, content);
+	}
+	writeLateValue(dist, 'data-search-folder', `/${folder}/`);
+	return made.length;
+}
+
+/** Makes the search of the built site. */
 export function searchIndex(contentRoot: string): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const dist = fileURLToPath(dir);
-				try {
-					const { pageCount, files } = await indexFilesOf(dist);
-					for (const { path, content } of files) {
-						const target = join(dist, 'pagefind', path);
-						await mkdir(dirname(target), { recursive: true });
-						await writeFile(target, content);
-					}
-					const vocabulary = makeVocabulary(textsOf(dist), namesIn(contentRoot));
-					await writeFile(join(dist, 'pagefind', 'vocabulary.json'), JSON.stringify(vocabulary));
-					logger.info(`${pageCount} pages and ${vocabulary.words.length} words indexed`);
-				} finally {
-					await pagefind.close();
-				}
+				const fileCount = await writeSearchIndex(fileURLToPath(dir), namesIn(contentRoot));
+				logger.info(`search written in ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`);
 			},
 		},
 	};

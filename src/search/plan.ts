@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** A search for Pagefind; hits of lighter ones rank below hits of heavier ones. */
 export interface PlannedSearch {
 	query: string;
-	/** Above 0, at most 1. */
+	/** Above 0; 1 for what was typed. */
 	weight: number;
 }
 
@@ -19,11 +19,16 @@ export interface SearchPlan {
 	subjects: string[];
 	/** The query with typing errors put right; undefined where there were none. */
 	corrected: string | undefined;
-	/** Words that the site does not hold, nor anything near. */
+	/** Words that the site does not hold, nor anything that could be a typing error. */
 	unknown: string[];
+	/** Words that a reader of the unknown ones may look for instead. */
+	near: string[];
+	/** Words, as typed, that were corrected or stayed unknown though long enough to be corrected. */
+	doubtful: string[];
 }
 
-interface Index {
+/** A vocabulary prepared for planning. */
+export interface Index {
 	words: ReadonlySet<string>;
 	bySpelling: ReadonlyMap<string, string>;
 	byStem: ReadonlyMap<string, string>;
@@ -34,15 +39,16 @@ interface Index {
 /** A word of the query and what it is on the site. */
 type Resolved =
 	| { kind: 'known'; typed: string; word: string }
+	| { kind: 'begun'; typed: string; word: string }
 	| { kind: 'part'; typed: string; word: string }
 	| { kind: 'split'; typed: string; word: string }
 	| { kind: 'corrected'; typed: string; word: string }
 	| { kind: 'unknown'; typed: string };
 
 const weights = {
+	joined: 1.1,
 	whole: 1,
 	subjects: 0.95,
-	joined: 0.9,
 	synonym: 0.6,
 	compound: 0.5,
 	single: 0.25,
@@ -71,13 +77,16 @@ export function indexVocabulary({ words, synonyms }: Vocabulary): Index {
 	};
 }
 
-/** The site's word for a typed one: itself, another spelling, another inflection, or its beginning. */
+/** The site's word for a typed one: itself, another spelling, or another inflection. */
 function findWord(typed: string, index: Index): string | undefined {
 	if (index.words.has(typed)) return typed;
 	const spelled = index.bySpelling.get(fold(typed)) ?? index.bySpelling.get(typed);
 	if (spelled) return spelled;
-	const inflected = index.byStem.get(fold(stemOf(typed)));
-	if (inflected) return inflected;
+	return index.byStem.get(fold(stemOf(typed)));
+}
+
+/** The beginning of a word of the site, spelled as the site does. */
+function findBeginning(typed: string, index: Index): string | undefined {
 	if (typed.length < shortestPrefix) return undefined;
 	const begins = index.ordered.find((word) => fold(word).startsWith(fold(typed)));
 	return begins?.slice(0, typed.length);
@@ -106,6 +115,21 @@ function splitCompound(typed: string, index: Index): string | undefined {
 
 const allowedErrors = (length: number) => (length < 5 ? 0 : length < 8 ? 1 : 2);
 
+const mostNear = 3;
+
+/** Words of the site that look like an unknown one, the most alike first. */
+function nearWords(typed: string, index: Index): string[] {
+	const folded = fold(typed);
+	const allowed = Math.floor(folded.length * 0.45);
+	return index.ordered
+		.filter((word) => word.length > 3 && Math.abs(word.length - typed.length) <= allowed)
+		.map((word) => ({ word, errors: distance(folded, fold(word)) }))
+		.filter(({ errors }) => errors <= allowed)
+		.sort((a, b) => a.errors - b.errors)
+		.slice(0, mostNear)
+		.map(({ word }) => word);
+}
+
 /** The nearest word of the site, where it is near enough to be a typing error. */
 function correct(typed: string, index: Index): string | undefined {
 	const folded = fold(typed);
@@ -121,9 +145,13 @@ function correct(typed: string, index: Index): string | undefined {
 	return best?.word;
 }
 
+type KnownWord = Exclude<Resolved, { kind: 'unknown' }>;
+
 function resolve(typed: string, index: Index): Resolved {
 	const word = findWord(typed, index);
 	if (word) return { kind: 'known', typed, word };
+	const begun = findBeginning(typed, index);
+	if (begun) return { kind: 'begun', typed, word: begun };
 	const [compound] = compoundsWith(typed, index);
 	if (compound) return { kind: 'part', typed, word: compound };
 	const split = splitCompound(typed, index);
@@ -168,7 +196,6 @@ function inOtherWords(query: string, index: Index): string[] {
 		if (!said) return [];
 		return group
 			.filter((name) => name !== said)
-			.filter((name) => wordsIn(name).every((word) => findWord(word, index)))
 			.map((name) => padded.replace(` ${said} `, ` ${name} `).trim());
 	});
 }
@@ -180,47 +207,82 @@ function heaviestFirst(searches: readonly PlannedSearch[]): PlannedSearch[] {
 		.filter(({ query }) => query && !seen.has(query) && seen.add(query));
 }
 
-/**
- * Turns a query into the Pagefind searches it stands for. Only words that the site holds are
- * searched for, because Pagefind answers unknown ones with whatever begins alike.
- */
-export function planSearch(query: string, index: Index): SearchPlan {
+/** What of a query is searched for. */
+interface Understood {
+	resolved: Resolved[];
+	/** Words that the site holds, in the order of the query. */
+	known: KnownWord[];
+	/** Those of them that carry a subject; all of them where none does. */
+	core: KnownWord[];
+	unknown: string[];
+	/** Words that are left when too much of the query is unknown to search for them. */
+	leftOver: string[];
+}
+
+const carriesSubject = (word: string) => word.length > 1 && !stopWords.has(word);
+
+function understand(query: string, index: Index): Understood {
 	const typed = wordsIn(query);
 	const resolved = typed.map((word) => resolve(word, index));
-	const known = resolved.filter((word) => word.kind !== 'unknown');
 	const unknown = resolved
-		.filter(
-			({ kind, typed: word }) => kind === 'unknown' && word.length > 1 && !stopWords.has(word),
-		)
+		.filter(({ kind, typed: word }) => kind === 'unknown' && carriesSubject(word))
 		.map((word) => word.typed);
-	const isSubject = (word: Resolved) => word.kind !== 'unknown' && !stopWords.has(word.word);
-	const withSubject = known.filter(isSubject);
-	// Where most of what was asked is not on the site, the rest would answer something else.
-	const words = unknown.length > withSubject.length ? [] : known.map(({ word }) => word);
-	const core = words.length === 0 ? [] : withSubject;
-	const subjects = core.length > 0 ? core.map(({ word }) => word) : words;
-	const whole = words.join(' ');
-	const about = subjects.join(' ');
-	const substituted = core.flatMap(({ kind, typed: part, word }) =>
-		compoundsWith(kind === 'part' ? part : word, index).map((compound) =>
+	// Beside an unknown word, guesses at the others would answer something else.
+	const known = resolved.filter(
+		(word): word is KnownWord =>
+			word.kind === 'known' || (unknown.length === 0 && word.kind !== 'unknown'),
+	);
+	const subjects = known.filter(({ word }) => !stopWords.has(word));
+	const missing = typed.filter(carriesSubject).length - subjects.length;
+	if (missing > subjects.length) {
+		const leftOver = subjects.map(({ word }) => word);
+		return { resolved, known: [], core: [], unknown, leftOver };
+	}
+	const core = subjects.length > 0 ? subjects : known;
+	return { resolved, known, core, unknown, leftOver: [] };
+}
+
+/** Queries in which a word stands as a compound that it is a part of. */
+const inCompounds = (about: string, core: readonly KnownWord[], index: Index) =>
+	core.flatMap(({ kind, typed, word }) =>
+		compoundsWith(kind === 'part' ? typed : word, index).map((compound) =>
 			about.replace(word, compound),
 		),
 	);
+
+const weighed = (queries: readonly string[], weight: number): PlannedSearch[] =>
+	queries.map((query) => ({ query, weight }));
+
+/**
+ * Turns a query into the searches it stands for. Only words that the site holds are searched for,
+ * because Pagefind answers unknown ones with whatever begins alike.
+ */
+export function planSearch(query: string, index: Index): SearchPlan {
+	const { resolved, known, core, unknown, leftOver } = understand(query, index);
+	const words = known.map(({ word }) => word);
+	const subjects = core.map(({ word }) => word);
+	const about = subjects.join(' ');
+	const joined = joinNeighbours(subjects, index);
 	return {
 		searches: heaviestFirst([
-			{ query: whole, weight: weights.whole },
-			{ query: about, weight: weights.subjects },
-			...joinNeighbours(words, index).map((q) => ({ query: q, weight: weights.joined })),
-			...joinNeighbours(subjects, index).map((q) => ({ query: q, weight: weights.joined })),
-			...inOtherWords(about, index).map((q) => ({ query: q, weight: weights.synonym })),
-			...substituted.map((q) => ({ query: q, weight: weights.compound })),
-			...(subjects.length > 1 ? subjects : []).map((q) => ({ query: q, weight: weights.single })),
+			...weighed([words.join(' ')], weights.whole),
+			...weighed([about], weights.subjects),
+			...weighed([...joinNeighbours(words, index), ...joined], weights.joined),
+			...weighed(inOtherWords(about, index), weights.synonym),
+			...weighed(inCompounds(about, core, index), weights.compound),
+			...weighed(subjects.length > 1 ? subjects : [], weights.single),
 		]),
 		about,
-		subjects: subjects.flatMap(wordsIn),
-		corrected: resolved.some(({ kind }) => kind === 'corrected')
-			? known.map(({ word }) => word).join(' ')
-			: undefined,
+		subjects: wordsIn(joined[0] ?? about),
+		corrected: known.some(({ kind }) => kind === 'corrected') ? words.join(' ') : undefined,
 		unknown,
+		near: [
+			...(leftOver.length > 0 ? [leftOver.join(' ')] : []),
+			...unknown.flatMap((word) => nearWords(word, index)),
+		],
+		doubtful: resolved
+			.filter(({ kind }) => kind === 'corrected' || kind === 'unknown')
+			.map(({ typed }) => typed)
+			.filter((word) => allowedErrors(word.length) > 0),
 	};
 }

@@ -51,11 +51,12 @@ test('a hit names its kind, marks the word and leads to the section', async ({ p
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'fleksjob');
-	await expect(hits(page).filter({ hasText: 'Ordliste' }).locator('mark').first()).toBeVisible();
-	await expect(hits(page).filter({ hasText: 'Hobbii' })).toContainText('Case · Cabi 2019');
-	await hits(page)
-		.getByRole('link', { name: /Ordliste: Fleksjob/ })
-		.click();
+	const hit = hits(page).filter({ has: page.getByRole('link', { name: /^Baby Dan og Incita/ }) });
+	await expect(hit).toContainText('Case · Cabi 2019 · Pris og leverance');
+	await expect(hit.locator('mark').first()).toHaveText(/fleksjob/);
+	const term = hits(page).filter({ has: page.getByRole('link', { name: 'Ordliste: Fleksjob' }) });
+	await expect(term).toContainText('Begreb');
+	await term.getByRole('link').click();
 	await expect(page).toHaveURL('/ordliste/#fleksjob');
 });
 
@@ -86,11 +87,23 @@ test('names the word it does not know and searches for the rest', async ({ page 
 	await expect(hits(page).first()).toContainText('Hobbii');
 });
 
+test('offers words that are like an unknown one', async ({ page }) => {
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await searchFor(page, 'kommonaliteter');
+	await expect(hits(page)).toHaveCount(0);
+	const near = page.getByRole('dialog').locator('.search-near button').first();
+	const word = await near.textContent();
+	await near.click();
+	await expect(field(page)).toHaveValue(word ?? '');
+	await expect(hits(page).first()).toBeVisible();
+});
+
 test('says so when no page answers', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'qqxzw');
-	await expect(page.getByRole('status')).toContainText('Ingen sider svarer til');
+	await expect(page.getByRole('status')).toContainText('Intet svarer til');
 	await expect(hits(page)).toHaveCount(0);
 	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
 	await expect(page).toHaveURL('/ordliste/');
@@ -99,10 +112,10 @@ test('says so when no page answers', async ({ page }) => {
 test('fetches nothing before the reader turns to the search', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-	const ofSearch = () => fetched.filter((path) => path.startsWith('/pagefind/'));
+	const ofSearch = () => fetched.filter((path) => path.startsWith('/soegeindeks/'));
 	await page.goto('/', { waitUntil: 'networkidle' });
 	expect(ofSearch()).toEqual([]);
-	const loaded = page.waitForResponse('**/pagefind/vocabulary.json');
+	const loaded = page.waitForResponse('**/soegeindeks/*/data.json');
 	await page.getByRole('button', { name: 'Søg' }).hover();
 	await loaded;
 	expect(ofSearch()).not.toEqual([]);
@@ -137,7 +150,7 @@ test('opens again at once, while the closed dialog still has the focus', async (
 });
 
 test('says so when the search cannot be fetched, and works again afterwards', async ({ page }) => {
-	await page.route('**/pagefind/**', (route) => route.abort());
+	await page.route('**/soegeindeks/**', (route) => route.abort());
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await field(page).fill('hobbii');
@@ -172,6 +185,18 @@ test.describe('the search page', () => {
 		await expect(page.getByLabel('Slags')).toHaveValue('Case');
 		await expect(pageHits(page)).toHaveCount(1);
 		await expect(pageHits(page)).toContainText('Peugeot Viby');
+	});
+
+	test('narrows questions and advice, which stand on a page together, one by one', async ({
+		page,
+	}) => {
+		await page.goto('/soeg/?q=pris&slags=Spørgsmål&organisation=Kommune');
+		await expect(pageHits(page)).toHaveCount(0);
+		await page.getByLabel('Organisation').selectOption('');
+		await expect(pageHits(page).first()).toContainText('Debat:');
+		await page.getByLabel('Slags').selectOption('Anbefaling');
+		await page.getByLabel('Målgruppe').selectOption('SØV’er');
+		await expect(pageHits(page).first()).toContainText('Anbefalinger: Vær først');
 	});
 
 	test('lists without a query what a filter leaves, with counts', async ({ page }) => {

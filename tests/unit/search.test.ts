@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { spellingsOf, stemOf, wordsIn } from '../../src/search/fold.ts';
 import { indexVocabulary, planSearch } from '../../src/search/plan.ts';
 import { mergeFound, titleMatch } from '../../src/search/rank.ts';
-import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { countWords, makeVocabulary } from '../../src/search/vocabulary.ts';
 
 const index = indexVocabulary(
 	makeVocabulary(
-		[
+		countWords([
 			`SØV og SMV’er. En socialøkonomisk virksomhed, socialøkonomiske virksomheder. Økonomi, indkøb
 			og indkøbsafdelinger. Udbudsregler og EU-regler. En frokostordning. Folie på en bil.
 			Beskæftigelsesindsats. Partnerskab, partnerskaber. Kommunen og kommunens rolle. Rådgivning.
 			Autismeprofil. Peugeot.`,
-		],
+		]),
 		[
-			{ term: 'Socialøkonomisk virksomhed', abbreviation: 'SØV', aliases: ['social virksomhed'] },
-			{ term: 'Autismeprofil', aliases: ['autister'] },
+			['Socialøkonomisk virksomhed', 'SØV', 'social virksomhed'],
+			['Autismeprofil', 'autister'],
 		],
 	),
 );
@@ -23,15 +23,14 @@ const plan = (query: string) => planSearch(query, index);
 const queries = (query: string) => plan(query).searches.map((search) => search.query);
 
 describe('makeVocabulary', () => {
-	it('orders words by how often they stand on the site, and always the same way', () => {
+	it('orders words by how often they stand on the site', () => {
 		const texts = ['bil bil båd', 'bil båd and'];
-		expect(makeVocabulary(texts, []).words).toEqual(['bil', 'båd', 'and']);
-		expect(makeVocabulary(texts, [])).toEqual(makeVocabulary(texts, []));
+		expect(makeVocabulary(countWords(texts), []).words).toEqual(['bil', 'båd', 'and']);
 	});
 
 	it('keeps a glossary entry’s names together and leaves single names out', () => {
-		const names = [{ term: 'Fleksjob' }, { term: 'Facility', aliases: ['rengøring', 'Facility'] }];
-		expect(makeVocabulary([], names).synonyms).toEqual([['facility', 'rengøring']]);
+		const names = [['Fleksjob'], ['Facility', 'rengøring', 'Facility']];
+		expect(makeVocabulary(new Map(), names).synonyms).toEqual([['facility', 'rengøring']]);
 	});
 });
 
@@ -126,11 +125,23 @@ describe('mergeFound', () => {
 });
 
 describe('titleMatch', () => {
-	it('is whole for each subject named, half for a part of a word, nothing otherwise', () => {
-		expect(titleMatch('Pris og leverance', ['prisen'])).toBe(1);
-		expect(titleMatch('EU-regler og udbudsregler', ['udbud'])).toBe(0.5);
+	it('is whole for a title that names the subjects and nothing else', () => {
+		expect(titleMatch('Prisen', ['pris'])).toBe(1);
+		expect(titleMatch('Pris og kvalitet', ['kvalitet', 'pris'])).toBe(1);
+	});
+
+	it('is less for titles that say more, for parts of words and for missing subjects', () => {
+		const whole = titleMatch('Pris og leverance', ['pris']);
+		expect(whole).toBeLessThan(1);
+		expect(titleMatch('Er pris eller leverance vigtigst for kommunen?', ['pris'])).toBeLessThan(
+			whole,
+		);
+		expect(titleMatch('Prisniveau og leverance', ['pris'])).toBeLessThan(whole);
+		expect(titleMatch('Pris og leverance', ['pris', 'kvalitet'])).toBeLessThan(whole);
+	});
+
+	it('is nothing where no subject is named', () => {
 		expect(titleMatch('Pris og leverance', ['frokost'])).toBe(0);
-		expect(titleMatch('Pris', ['pris', 'kvalitet'])).toBe(0.5);
 		expect(titleMatch('Pris', [])).toBe(0);
 	});
 });

@@ -1,0 +1,17 @@
+/** Waits until the page is read before anything is stored for reading offline (milliseconds). */
+const patience = 4000;
+
+function start() {
+	const isKnown = navigator.serviceWorker.controller !== null;
+	setTimeout(
+		() => {
+			void import('./offline-status.ts');
+		},
+		isKnown ? 0 : patience,
+	);
+}
+
+if ('serviceWorker' in navigator && location.protocol !== 'file:') {
+	if (document.readyState === 'complete') start();
+	else addEventListener('load', start);
+}

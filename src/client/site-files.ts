@@ -1,0 +1,44 @@
+import { folderData } from '../offline/folder-data.ts';
+
+/** The root of the site: where the home link leads, which is right at any host, path or folder. */
+function siteRoot(): URL {
+	const home = document.querySelector<HTMLAnchorElement>('a[rel="home"]');
+	return new URL('.', home?.href ?? location.origin);
+}
+
+/** Whether the site is read from a folder, where a browser fetches nothing and serves no folders. */
+const isFolder = () => location.protocol === 'file:';
+
+/** Full address of a file or page, given by its path from the root of the site. */
+export function siteAddress(path: string): string {
+	const address = new URL(path.replace(/^\//, ''), siteRoot());
+	if (isFolder() && address.pathname.endsWith('/')) address.pathname += 'index.html';
+	return address.href;
+}
+
+/** In a folder, each data file has a script beside it that hands its content over. */
+function loadFromFolder(address: string): Promise<unknown> {
+	return new Promise((resolve, reject) => {
+		const script = document.createElement('script');
+		script.src = `${address}.js`;
+		script.addEventListener('load', () => {
+			resolve(folderData.take());
+		});
+		script.addEventListener('error', () => {
+			reject(new Error(address));
+		});
+		document.head.append(script);
+	});
+}
+
+/**
+ * Loads a data file of the site.
+ * @param address Its full address.
+ * @throws When it cannot be had.
+ */
+export async function loadData<Data>(address: string): Promise<Data> {
+	if (isFolder()) return (await loadFromFolder(address)) as Data;
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	return (await response.json()) as Data;
+}
