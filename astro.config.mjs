@@ -5,6 +5,7 @@ import { markdownProcessor } from './src/config/markdown.ts';
 import { starlightConfig } from './src/config/starlight.ts';
 import { vite } from './src/config/vite.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
+import { offlineFolder } from './src/integrations/offline-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { serviceWorker } from './src/integrations/service-worker.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
 		contentGate(contentRoot),
 		starlight(starlightConfig),
 		searchIndex(contentRoot),
+		offlineFolder(),
 		serviceWorker(),
 	],
 	vite,

@@ -65,6 +65,8 @@ const listWords = (words: readonly string[]) => words.map((word) => `»${word}«
 export function tell(query: string, { hits, found, plan }: SearchOutcome): string {
 	const count = found.length;
 	const isMissing = plan.unknown.length > 0;
+	if (isMissing && plan.unknown.join() === query.toLocaleLowerCase('da'))
+		return `»${query}« findes ikke på Samspil.`;
 	const missing = isMissing ? `${listWords(plan.unknown)} findes ikke på Samspil. ` : '';
 	if (count === 0) return `${missing}Intet svarer til »${query}«.`;
 	const pages = count === 1 ? '1 sted' : `${count} steder`;

@@ -1,6 +1,9 @@
 import { filters as filterFields, type PageInfo } from '../search/pages.ts';
-import { hitItem, nearButtons, pageItem, tell } from './hits.ts';
+import type { SearchOutcome } from '../search/search.ts';
 import { addressOf, stateOf, type SearchState } from './search-state.ts';
+
+/** Loaded with the first search. */
+type SearchParts = typeof import('./search.ts');
 
 const limits = { most: 50, mostFrugally: 20 };
 
@@ -88,7 +91,7 @@ class SearchPage extends HTMLElement {
 	#clear() {
 		this.#latest++;
 		this.#list([]);
-		this.#offer([]);
+		this.querySelector('.page-near')?.setAttribute('hidden', '');
 		this.#say('');
 		for (const select of this.#selects) select.value = '';
 	}
@@ -105,7 +108,7 @@ class SearchPage extends HTMLElement {
 	}
 
 	/** Offers words in place of unknown ones. */
-	#offer(words: readonly string[]) {
+	#offer(words: readonly string[], { nearButtons }: SearchParts) {
 		const near = this.querySelector<HTMLElement>('.page-near');
 		if (!near) return;
 		near.hidden = words.length === 0;
@@ -132,7 +135,8 @@ class SearchPage extends HTMLElement {
 	async #search() {
 		const turn = ++this.#latest;
 		const { query, filters } = this.#state;
-		const { allPages, search } = await import('./site-index.ts');
+		const parts = await import('./search.ts');
+		const { allPages, hitItem, pageItem, search } = parts;
 		const pages = await allPages();
 		const chosen = pages.filter((page) => matches(page, filters));
 		const kept = new Set(chosen.map(({ id }) => id));
@@ -147,12 +151,21 @@ class SearchPage extends HTMLElement {
 		const isFiltered = Object.keys(filters).length > 0;
 		const listed = outcome?.hits.map(hitItem) ?? (isFiltered ? chosen.map(pageItem) : []);
 		this.#list(listed);
-		this.#offer(outcome?.plan.near ?? []);
-		const left = found ? chosen.filter(({ id }) => found.has(id)).length : chosen.length;
-		const narrowed = isFiltered ? ` ${countPlaces(left)} efter filtrene.` : '';
+		this.#offer(outcome?.plan.near ?? [], parts);
 		this.#say(
-			`${outcome ? tell(query, outcome) : `${countPlaces(pages.length)} at søge i.`}${narrowed}`,
+			outcome
+				? this.#tellFiltered(outcome, kept, parts)
+				: `${countPlaces(chosen.length)} ${isFiltered ? 'passer til filtrene' : 'at søge i'}.`,
 		);
+	}
+
+	/** What is found, and how much of it the filters leave. */
+	#tellFiltered(outcome: SearchOutcome, kept: ReadonlySet<string>, { tell }: SearchParts) {
+		const { query } = this.#state;
+		const found = outcome.found.filter((id) => kept.has(id));
+		const hidden = outcome.found.length - found.length;
+		const told = tell(query, { ...outcome, found });
+		return hidden > 0 ? `${told} Uden filtre: ${countPlaces(outcome.found.length)}.` : told;
 	}
 }
 

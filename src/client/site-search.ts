@@ -9,7 +9,7 @@ class SiteSearch extends HTMLElement {
 		const prepare = async () => {
 			// Together with the scripts, not after them; a failure shows with the first search.
 			fetchSearchData().catch(() => undefined);
-			const { attach } = await import('./search-dialog.ts');
+			const { attach } = await import('./search.ts');
 			attach(dialog);
 		};
 		const open = () => {

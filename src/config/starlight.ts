@@ -9,6 +9,7 @@ export const starlightConfig: StarlightUserConfig = {
 	description: site.description,
 	locales: { root: { label: 'Dansk', lang: 'da' } },
 	favicon: '/favicon.svg',
+	head: [{ tag: 'link', attrs: { rel: 'manifest', href: '/manifest.webmanifest' } }],
 	credits: false,
 	pagination: false,
 	// The search index is made by our own integration.

@@ -19,6 +19,7 @@ export const addresses = {
 	continuum: '/samarbejdsformer/',
 	municipalities: '/kommuner-og-virksomheder/',
 	about: '/om/',
+	offline: '/offline/',
 } as const;
 
 export const caseAddress = (id: string) => `${addresses.cases}${id}/`;

@@ -35,6 +35,16 @@ const jsonFile = (path: string, data: unknown): BuiltFile => ({
 	content: Buffer.from(JSON.stringify(data)),
 });
 
+const fragmentsIn = (files: readonly BuiltFile[]) =>
+	files.flatMap(readFragment).sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
+
+/** All pages with their texts, of what Pagefind indexed. */
+export const wholeSearchData = (files: readonly BuiltFile[], names: string[][]) => ({
+	kind: 'whole' as const,
+	names,
+	pages: fragmentsIn(files).map(({ id, fragment }) => storedPage(id, fragment)),
+});
+
 /**
  * The files that the search loads, made of what Pagefind indexed.
  * @param files What Pagefind made, by paths in its own folder.
@@ -46,17 +56,10 @@ export function makeSearchFiles(
 	names: string[][],
 	wholeUpTo = wholeUpToBytes,
 ): BuiltFile[] {
-	const fragments = files
-		.flatMap(readFragment)
-		.sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
-	const whole: SearchData = {
-		kind: 'whole',
-		names,
-		pages: fragments.map(({ id, fragment }) => storedPage(id, fragment)),
-	};
-	const wholeFile = jsonFile(searchFiles.data, whole);
-	if (gzipSync(wholeFile.content).length <= wholeUpTo) return [wholeFile];
+	const whole = jsonFile(searchFiles.data, wholeSearchData(files, names));
+	if (gzipSync(whole.content).length <= wholeUpTo) return [whole];
 
+	const fragments = fragmentsIn(files);
 	const counts = countWords(fragments.map(({ fragment }) => fragment.content));
 	const { words } = makeVocabulary(counts, names);
 	const shards = [...shardWords(words)].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -103,7 +103,7 @@ test('says so when no page answers', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'qqxzw');
-	await expect(page.getByRole('status')).toContainText('Intet svarer til');
+	await expect(page.getByRole('status')).toContainText('»qqxzw« findes ikke på Samspil.');
 	await expect(hits(page)).toHaveCount(0);
 	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
 	await expect(page).toHaveURL('/ordliste/');

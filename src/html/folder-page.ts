@@ -1,0 +1,70 @@
+import { dirname, relative } from 'node:path/posix';
+import type { Element, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** The one script of the folder, at its root. */
+export const folderScript = 'samspil.js';
+
+/**
+ * The address that leads to the same place in a folder: relative, and with the file's name.
+ * @param from Path of the page's file, from the root of the site.
+ * @param address As it stands on the page; other sites and places on the page stay as they are.
+ */
+export function folderAddress(from: string, address: string): string {
+	if (!address.startsWith('/') || address.startsWith('//')) return address;
+	const [, path = '/', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+	const file = path.endsWith('/') ? `${path}index.html` : path;
+	return `${relative(dirname(`/${from}`), file)}${rest}`;
+}
+
+/** What a folder has no use for: module scripts, and what only a server makes sense of. */
+const isForServers = ({ tagName, properties }: Element) =>
+	'dataOnlineOnly' in properties ||
+	(tagName === 'script' && properties.type === 'module') ||
+	(tagName === 'link' &&
+		[properties.rel]
+			.flat()
+			.some((rel) => /^(?:modulepreload|manifest|canonical|sitemap)$/.test(String(rel))));
+
+const classicScript = (src: string): Element => ({
+	type: 'element',
+	tagName: 'script',
+	properties: { defer: true, src },
+	children: [],
+});
+
+function forFolder(tree: Root, file: string): void {
+	visit(tree, 'element', (node, index, parent) => {
+		if (parent && index !== undefined && isForServers(node)) {
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		}
+		// A browser refuses a file that is asked for as from another site.
+		delete node.properties.crossOrigin;
+		for (const name of ['href', 'src']) {
+			const value = node.properties[name];
+			if (typeof value === 'string') node.properties[name] = folderAddress(file, value);
+		}
+		if (node.tagName === 'head')
+			node.children.push(classicScript(folderAddress(file, `/${folderScript}`)));
+		return undefined;
+	});
+}
+
+/**
+ * A built page as it stands in the unpacked folder.
+ * @param file Path of its file, from the root of the site.
+ */
+export const folderPage = (file: string, html: string): string =>
+	String(
+		unified()
+			.use(rehypeParse)
+			.use(() => (tree: Root) => {
+				forFolder(tree, file);
+			})
+			.use(rehypeStringify)
+			.processSync(html),
+	);

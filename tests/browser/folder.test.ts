@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, test, type Page } from '@playwright/test';
+import { unzipSync } from 'fflate';
+
+/** Where a reader may well unpack it. */
+const place = join(
+	process.cwd(),
+	'test-results',
+	`USB-stik æøå & 100 % ${process.env['TEST_PARALLEL_INDEX'] ?? '0'}`,
+);
+const root = join(place, 'samspil');
+const addressOf = (file: string) => pathToFileURL(join(root, file)).href;
+const pages = () =>
+	readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html'));
+
+test.beforeAll(() => {
+	rmSync(place, { recursive: true, force: true });
+	for (const [path, content] of Object.entries(
+		unzipSync(readFileSync('dist/samspil-offline.zip')),
+	)) {
+		const file = join(place, path);
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, content);
+	}
+});
+
+/** Everything that goes wrong on a page, and every request that leaves the folder. */
+function watch(page: Page): string[] {
+	const wrong: string[] = [];
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!url.startsWith(pathToFileURL(root).href) && !url.startsWith('data:'))
+			wrong.push(`leaves the folder: ${url}`);
+	});
+	page.on('requestfailed', (request) => wrong.push(`failed: ${request.url()}`));
+	page.on('pageerror', (error) => wrong.push(error.message));
+	page.on('console', (message) => {
+		if (message.type() === 'error') wrong.push(message.text());
+	});
+	return wrong;
+}
+
+async function hitsFor(page: Page, query: string): Promise<string[]> {
+	const field = page.getByRole('searchbox', { name: 'Søg efter' });
+	await field.fill(query);
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(`»${query}«`);
+	return page.locator('.search-hits a').allTextContents();
+}
+
+test('every page opens from the folder, in its looks, and asks for nothing outside', async ({
+	page,
+	context,
+}) => {
+	test.slow();
+	await context.setOffline(true);
+	const wrong = watch(page);
+	for (const file of pages()) {
+		await page.goto(addressOf(file));
+		await expect(page.getByRole('heading', { level: 1 }), file).toBeVisible();
+		const head = page.getByRole('heading', { level: 1 });
+		await expect(head, file).toHaveCSS('font-family', /serif/);
+		await expect(page.getByRole('button', { name: 'Søg' }), file).toBeVisible();
+	}
+	expect(wrong).toEqual([]);
+});
+
+test('every link of the folder leads to a file in it, and to a place that is there', () => {
+	const files = new Set(
+		readdirSync(root, { recursive: true, encoding: 'utf8' }).map((file) =>
+			file.replace(/\\/g, '/'),
+		),
+	);
+	const html = new Map(pages().map((file) => [file, readFileSync(join(root, file), 'utf8')]));
+	for (const [file, text] of html) {
+		for (const [, address = ''] of text.matchAll(/\s(?:href|src)="([^"]*)"/g)) {
+			if (/^(?:https?|mailto):/.test(address)) continue;
+			const [, path = '', anchor] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+			const target = path ? relative(root, join(root, dirname(file), path)) : file;
+			expect(files.has(target), `${file}: ${address}`).toBe(true);
+			if (anchor) expect(html.get(target), `${file}: ${address}`).toContain(`id="${anchor}"`);
+		}
+	}
+});
+
+test('menu, theme and tooltips work from the folder', async ({ page }) => {
+	const wrong = watch(page);
+	await page.goto(addressOf('index.html'));
+	await page
+		.getByRole('navigation', { name: 'Hovedmenu' })
+		.getByRole('link', { name: 'Cases' })
+		.click();
+	await expect(page).toHaveURL(addressOf('cases/index.html'));
+	await page.getByLabel('Lyst eller mørkt').selectOption('dark');
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await page.goto(addressOf('ordliste/index.html'));
+	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	expect(wrong).toEqual([]);
+});
+
+test('the search finds the same from the folder as online, for every query of the file', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	test.slow();
+	const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as { q: string }[];
+	const online = await context.newPage();
+	await online.goto(baseURL ?? '');
+	const wrong = watch(page);
+	await page.goto(addressOf('cases/hobbii-glad-mad/index.html'));
+	for (const one of [page, online]) await one.getByRole('button', { name: 'Søg' }).click();
+	for (const { q } of queries) expect(await hitsFor(page, q), q).toEqual(await hitsFor(online, q));
+	expect(wrong).toEqual([]);
+});
+
+test('a hit leads to its section, and the results page keeps its filters', async ({ page }) => {
+	await page.goto(addressOf('om/index.html'));
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await hitsFor(page, 'fleksjob');
+	await page.getByRole('link', { name: 'Ordliste: Fleksjob' }).click();
+	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#fleksjob`);
+	await page.getByRole('button', { name: 'Søg' }).click();
+	await hitsFor(page, 'partnerskab');
+	await page.getByRole('link', { name: 'Alle hits, med filtre' }).click();
+	await page.getByLabel('Slags').selectOption('Case');
+	await expect(page).toHaveURL(`${addressOf('soeg/index.html')}?q=partnerskab&slags=Case`);
+	await page.reload();
+	await expect(page.getByLabel('Slags')).toHaveValue('Case');
+	await expect(page.locator('.page-hits > li').first()).toContainText('Case');
+});
