@@ -17,8 +17,8 @@ const filesOf = (kind: Kind) =>
 
 /** What the site's pages add to Starlight's own front matter. */
 const pageFields = z.object({
-	...doc.pick({ lead: true, evidence: true }).shape,
-	kind: z.string().default('Baggrund'),
+	...doc.pick({ lead: true, evidence: true, readingTime: true }).shape,
+	kind: doc.shape.kind.default('Baggrund'),
 	emblem: z.boolean().default(false),
 	filters: z.record(z.string(), z.array(z.string())).default({}),
 	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),

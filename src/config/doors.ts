@@ -6,6 +6,7 @@ export const doors = [
 		reader: 'Du skal til møde i rådet',
 		text: 'Hvad ved vi, hvad er uafklaret, og hvad kan vi anbefale?',
 		links: [
+			{ label: 'Læs det vigtigste før mødet', href: addresses.briefing },
 			{ label: 'Det viser de fire samarbejder', href: addresses.conclusion },
 			{ label: 'Her er parterne uenige', href: addresses.findings },
 			{ label: 'Spørgsmål til debat', href: addresses.questions },

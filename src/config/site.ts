@@ -20,6 +20,7 @@ export const menu = [
 
 /** What the foot of every page leads to besides the menu. */
 export const footMenu = [
+	{ label: 'Før mødet', href: addresses.briefing },
 	{ label: 'Konklusion', href: addresses.conclusion },
 	{ label: 'Samarbejdsformer', href: addresses.continuum },
 	{ label: 'Baggrund og metode', href: addresses.background },

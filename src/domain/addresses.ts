@@ -3,6 +3,7 @@ import type { Evidence } from '../schemas/shared.ts';
 /** Addresses of everything a reader can be led to. All begin with a slash. */
 export const addresses = {
 	home: '/',
+	briefing: '/briefing/',
 	cases: '/cases/',
 	recommendations: '/anbefalinger/',
 	findings: '/undersoegelse/',
@@ -22,6 +23,8 @@ export const addresses = {
 	offline: '/offline/',
 } as const;
 
+export const caseSheetAddress = (id: string) => `${addresses.cases}${id}/ark/`;
+export const sheetAddress = (id: string) => `${addresses.questions}${id}/`;
 export const caseAddress = (id: string) => `${addresses.cases}${id}/`;
 export const findingAddress = (id: string) => `${addresses.findings}${id}/`;
 export const themeAddress = (id: string) => `${addresses.themes}${id}/`;

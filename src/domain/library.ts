@@ -119,6 +119,15 @@ const hasTheme =
 	({ data }: { data: { themes: string[] } }) =>
 		data.themes.includes(theme);
 
+/** Questions by the theme that matters most for each, in the order of the themes. */
+export const questionsByTheme = ({ themes, questions }: Library) =>
+	themes
+		.map((theme) => ({
+			theme,
+			questions: questions.filter(({ data }) => data.themes[0] === theme.id),
+		}))
+		.filter((group) => group.questions.length > 0);
+
 /** Everything that belongs to a theme. */
 export const contentsOfTheme = (library: Library, theme: string) => ({
 	cases: library.cases.filter(hasTheme(theme)),

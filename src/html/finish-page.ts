@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { tellReadingTime } from './reading-time.ts';
 import { linkTerms, type TermLink } from './term-links.ts';
 
 /** Starlight marks every page as dark; without the mark the style sheet follows the system. */
@@ -17,7 +18,7 @@ export interface PageFinish {
 	terms: readonly TermLink[];
 }
 
-/** The rendered page with glossary links and without Starlight's fixed theme. */
+/** The rendered page with glossary links, its reading time and without Starlight's fixed theme. */
 export function finishPage(html: string, { terms }: PageFinish): string {
 	return String(
 		unified()
@@ -25,6 +26,7 @@ export function finishPage(html: string, { terms }: PageFinish): string {
 			.use(() => (tree: Root) => {
 				followSystemTheme(tree);
 				linkTerms(tree, terms);
+				tellReadingTime(tree);
 			})
 			.use(rehypeStringify)
 			.processSync(html),

@@ -1,0 +1,74 @@
+import { expect, test, type Page } from '@playwright/test';
+
+/** Pages that a sheet takes on paper. */
+async function paperPages(page: Page): Promise<number> {
+	const pdf = await page.pdf({ preferCSSPageSize: true });
+	return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
+}
+
+const linksOn = (page: Page, name: RegExp | string) =>
+	page
+		.getByRole('main')
+		.getByRole('link', { name })
+		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+
+test('the briefing says how long it takes, and leads to evidence, sheets and cases', async ({
+	page,
+}) => {
+	await page.goto('/briefing/');
+	await expect(page.getByText(/^Læsetid: ca\. \d+ minutter$/)).toBeVisible();
+	const claims = page.locator('h2:has-text("Det siger") + ul > li');
+	for (const claim of await claims.all())
+		await expect(claim.getByRole('link').last()).toBeVisible();
+	expect(await claims.count()).toBeGreaterThan(4);
+	await page.getByRole('link', { name: 'Hvilke brancher er det klogt at begynde med?' }).click();
+	await expect(page).toHaveURL('/debat/oplagte-brancher/');
+});
+
+test('every question has a sheet that takes one page of paper', async ({ page }) => {
+	test.slow();
+	await page.goto('/briefing/');
+	const sheets = (await linksOn(page, /\?$/)).filter((url) => /\/debat\/[^/]+\/$/.test(url));
+	await page.goto('/debat/');
+	expect(sheets).toHaveLength(await page.locator('.question').count());
+	for (const sheet of sheets) {
+		await page.goto(sheet);
+		expect(await paperPages(page), sheet).toBe(1);
+	}
+});
+
+test('every case has an inspiration sheet that takes one page of paper', async ({ page }) => {
+	await page.goto('/briefing/');
+	const sheets = await linksOn(page, 'Inspirationsark på én side');
+	await page.goto('/cases/');
+	expect(sheets).toHaveLength(await page.locator('.case-card').count());
+	for (const sheet of sheets) {
+		await page.goto(sheet);
+		expect(await paperPages(page), sheet).toBe(1);
+	}
+});
+
+test('paper has room for notes, and no menus', async ({ page }) => {
+	await page.goto('/debat/oplagte-brancher/');
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.sheet-notes')).toBeVisible();
+	await expect(page.getByRole('navigation')).toHaveCount(0);
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('contentinfo')).toContainText('Cabi 2019 (Cabi, december 2019)');
+});
+
+test('the chair shows the sheets one by one on the whole screen, by keyboard', async ({ page }) => {
+	await page.goto('/briefing/');
+	await page.getByRole('main').getByRole('link', { name: /\?$/ }).first().click();
+	const first = await page.getByRole('heading', { level: 1 }).textContent();
+	await page.getByRole('button', { name: 'Vis på hele skærmen' }).press('Enter');
+	await expect(page.getByText('Piletasterne skifter ark.')).toBeVisible();
+	await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeHidden();
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');
+	expect(await page.evaluate(() => document.fullscreenElement !== null)).toBe(true);
+	await page.keyboard.press('ArrowLeft');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(first ?? '');
+	await page.evaluate(() => document.exitFullscreen());
+	await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeVisible();
+});
