@@ -77,7 +77,7 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
 const counts = [step(npm, ['run', 'check']), vitest('unit'), vitest('gate')];
-const build = step(npm, ['run', 'build']);
+const build = step(npm, ['run', 'pdf']);
 counts.push(build);
 if (build.failed === 0) counts.push(vitest('site'), playwright());
 

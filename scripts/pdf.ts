@@ -1,0 +1,98 @@
+/**
+ * Prints the site's PDFs with the browser that the tests use, and offers them on the built site.
+ *
+ *   npm run pdf    builds the site first; writes dist/pdf/ and packs the folder anew
+ *
+ * SITE_URL=https://… makes links that lead out of a document lead to the published site.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { offerPdfs } from '../src/integrations/offer-pdfs.ts';
+import { formatSize } from '../src/offline/format-size.ts';
+import {
+	anchorOf,
+	compose,
+	titleOf,
+	type BuiltPage,
+	type PageNumbers,
+} from '../src/pdf/compose.ts';
+import { pdfDocuments, pdfFolder, type PdfDocument } from '../src/pdf/documents.ts';
+import { pagesOfPlaces } from '../src/pdf/read.ts';
+import { findBrowser } from '../tests/browser/find-browser.ts';
+
+const [dist = 'dist'] = process.argv.slice(2);
+const origin = 'http://samspil.invalid';
+const source = `${origin}/pdf-source/`;
+
+const builtPages = (): BuiltPage[] =>
+	readdirSync(dist, { recursive: true, encoding: 'utf8' })
+		.filter((file) => file.endsWith('index.html'))
+		.map((file) => ({
+			path: `/${file.split(sep).slice(0, -1).join('/')}/`.replace('//', '/'),
+			html: readFileSync(join(dist, file), 'utf8'),
+		}));
+
+/** The time of printing, which would make every PDF another one. */
+const withoutTime = (pdf: Buffer): Buffer =>
+	Buffer.from(
+		pdf.toString('latin1').replace(/(\/(?:Creation|Mod)Date \(D:)\d{14}/g, '$120200101000000'),
+		'latin1',
+	);
+
+async function print(page: Page, html: string): Promise<Buffer> {
+	await page.unrouteAll();
+	await page.route(`${origin}/**`, (route) => {
+		const url = route.request().url();
+		return url === source
+			? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+			: route.fulfill({ path: join(dist, new URL(url).pathname) });
+	});
+	await page.goto(source, { waitUntil: 'load' });
+	return withoutTime(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+}
+
+/** Prints twice where there are contents: their numbers are known only from the first print. */
+async function printDocument(
+	page: Page,
+	{ title, pages: paths, hasContents }: PdfDocument,
+	all: readonly BuiltPage[],
+): Promise<Buffer> {
+	const pages = paths.flatMap((path) => all.find((one) => one.path === path) ?? []);
+	const site = process.env['SITE_URL'];
+	const composed = (numbers?: PageNumbers) => compose(pages, { title, hasContents, numbers, site });
+	const first = await print(page, composed());
+	if (!hasContents) return first;
+	const places = await pagesOfPlaces(
+		first,
+		pages.map((_, order) => anchorOf(order)),
+	);
+	const numbers = new Map(
+		pages.map(({ path }, order) => [path, places.get(anchorOf(order)) ?? 0] as const),
+	);
+	return print(page, composed(numbers));
+}
+
+/** The debate sheets, as the briefing lists them. */
+function sheetPaths(all: readonly BuiltPage[]): string[] {
+	const briefing = all.find(({ path }) => path === '/briefing/')?.html ?? '';
+	return [
+		...new Set([...briefing.matchAll(/href="(\/debat\/[^/"#]+\/)"/g)].map(([, path = '']) => path)),
+	];
+}
+
+const all = builtPages();
+const browser = await chromium.launch(await findBrowser());
+const page = await browser.newPage();
+mkdirSync(join(dist, pdfFolder), { recursive: true });
+const documents = pdfDocuments(
+	new Map(all.map((one) => [one.path, titleOf(one)])),
+	sheetPaths(all),
+);
+for (const document of documents) {
+	const pdf = await printDocument(page, document, all);
+	writeFileSync(join(dist, pdfFolder, document.file), pdf);
+	console.log(`${pdfFolder}/${document.file}: ${formatSize(pdf.length)}`);
+}
+await browser.close();
+await offerPdfs(dist);

@@ -1,0 +1,158 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+/** A built page. */
+export interface BuiltPage {
+	/** Path from the root of the site. */
+	path: string;
+	html: string;
+}
+
+/** The page of the PDF that a page of the site begins on, by its path. */
+export type PageNumbers = ReadonlyMap<string, number>;
+
+/** Widest number that the contents leave room for, until the real ones are known. */
+const unknownNumber = 888;
+
+const element = (
+	tagName: string,
+	properties: Element['properties'],
+	...children: ElementContent[]
+): Element => ({ type: 'element', tagName, properties, children });
+const text = (value: string): ElementContent => ({ type: 'text', value });
+
+const parse = (html: string): Root => unified().use(rehypeParse).parse(html);
+
+function findAll(tree: Root | Element, test: (node: Element) => boolean): Element[] {
+	const found: Element[] = [];
+	visit(tree, 'element', (node) => {
+		if (test(node)) found.push(node);
+	});
+	return found;
+}
+
+/** The name of the place where a page begins in the document. */
+export const anchorOf = (order: number): string => `side-${order + 1}`;
+
+/** What paper has no use for. */
+const isForScreens = ({ tagName, properties }: Element) =>
+	['script', 'template', 'dialog', 'nav', 'button'].includes(tagName) ||
+	tagName.includes('-') ||
+	'dataOnlineOnly' in properties ||
+	properties.hidden === true;
+
+/** Where an address leads inside the document; undefined where it leads out of it. */
+function placeOf(address: string, here: number, paths: readonly string[]): string | undefined {
+	if (address.startsWith('#')) return `#${anchorOf(here)}-${address.slice(1)}`;
+	const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
+	const order = paths.indexOf(path);
+	if (order < 0) return undefined;
+	return anchor ? `#${anchorOf(order)}-${anchor}` : `#${anchorOf(order)}`;
+}
+
+const idLists = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'] as const;
+
+/** Makes ids of a page unlike those of the others, and links lead inside the document. */
+function relink(tree: Element, here: number, paths: readonly string[], site: string | undefined) {
+	visit(tree, 'element', (node, index, parent) => {
+		if (parent && index !== undefined && isForScreens(node)) {
+			parent.children.splice(index, 1);
+			return [SKIP, index];
+		}
+		const { properties } = node;
+		if (typeof properties.id === 'string') properties.id = `${anchorOf(here)}-${properties.id}`;
+		for (const name of idLists) {
+			const ids = properties[name];
+			if (Array.isArray(ids)) properties[name] = ids.map((id) => `${anchorOf(here)}-${id}`);
+		}
+		const { href } = properties;
+		if (node.tagName !== 'a' || typeof href !== 'string') return undefined;
+		const place = placeOf(href, here, paths);
+		if (place) properties.href = place;
+		else if (href.startsWith('/')) {
+			if (site) properties.href = new URL(href, site).href;
+			else delete properties.href;
+		}
+		return undefined;
+	});
+}
+
+function articleOf(page: BuiltPage, here: number, paths: readonly string[], site?: string) {
+	const [main] = findAll(parse(page.html), ({ tagName }) => tagName === 'main');
+	if (!main) throw new Error(`${page.path} has no main part to print.`);
+	relink(main, here, paths, site);
+	return element('article', { id: anchorOf(here), className: ['pdf-page'] }, ...main.children);
+}
+
+/** The heading of a page. */
+export const titleOf = ({ html }: BuiltPage): string => {
+	const [heading] = findAll(parse(html), ({ tagName }) => tagName === 'h1');
+	return heading ? toString(heading).trim() : '';
+};
+
+function contentsOf(title: string, pages: readonly BuiltPage[], numbers: PageNumbers | undefined) {
+	const items = pages.map((page, order) =>
+		element(
+			'li',
+			{},
+			element('a', { href: `#${anchorOf(order)}` }, text(titleOf(page))),
+			element('span', {}, text(String(numbers?.get(page.path) ?? unknownNumber))),
+		),
+	);
+	return element(
+		'section',
+		{ className: ['pdf-contents'] },
+		element('h1', {}, text(title)),
+		element('h2', {}, text('Indhold')),
+		element('ol', {}, ...items),
+	);
+}
+
+export interface Composition {
+	title: string;
+	hasContents: boolean;
+	/** Numbers for the contents, once they are known. */
+	numbers?: PageNumbers | undefined;
+	/** Address of the published site, for links that lead out of the document. */
+	site?: string | undefined;
+}
+
+/**
+ * One page that holds the main parts of several, for printing them as one document. Its links lead
+ * to the pages inside it; others lead to the published site, or nowhere where it has no address.
+ */
+export function compose(
+	pages: readonly BuiltPage[],
+	{ title, hasContents, numbers, site }: Composition,
+): string {
+	const [first] = pages;
+	if (!first) throw new Error(`"${title}" has no pages.`);
+	const paths = pages.map(({ path }) => path);
+	const styles = findAll(parse(first.html), ({ tagName, properties }) => {
+		const rel = [properties.rel].flat();
+		return tagName === 'style' || (tagName === 'link' && rel.includes('stylesheet'));
+	});
+	const body = [
+		...(hasContents ? [contentsOf(title, pages, numbers)] : []),
+		...pages.map((page, order) => articleOf(page, order, paths, site)),
+	];
+	const html = element(
+		'html',
+		{ lang: 'da' },
+		element(
+			'head',
+			{},
+			element('meta', { charSet: 'utf-8' }),
+			element('title', {}, text(title)),
+			...styles,
+		),
+		element('body', {}, element('main', { className: ['pdf-document'] }, ...body)),
+	);
+	return unified()
+		.use(rehypeStringify)
+		.stringify({ type: 'root', children: [{ type: 'doctype' }, html] });
+}

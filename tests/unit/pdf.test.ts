@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readingMinutes } from '../../src/html/reading-time.ts';
+import { compose } from '../../src/pdf/compose.ts';
+import { pdfDocuments } from '../../src/pdf/documents.ts';
+
+const page = (path: string, main: string) => ({
+	path,
+	html: `<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>
+<header>Menu</header><main>${main}</main></body></html>`,
+});
+const pages = [
+	page(
+		'/cases/',
+		`<h1 id="_top">Cases</h1><a href="/om/#navn">Om</a><a href="#_top">Op</a>
+<a href="/data/tal.csv">Tal</a><a href="https://example.org/">Ude</a><nav>Sti</nav>
+<button>Tryk</button><theme-select>Farve</theme-select><p hidden>Skjult</p>`,
+	),
+	page('/om/', '<h1 id="_top">Om</h1><h2 id="navn">Navn</h2><p aria-labelledby="navn">…</p>'),
+];
+const plain = { title: 'Bog', hasContents: false };
+
+describe('compose', () => {
+	const html = compose(pages, plain);
+
+	it('puts the main parts of all pages into one, in their looks and language', () => {
+		expect(html).toContain('<html lang="da">');
+		expect(html).toContain('<title>Bog</title>');
+		expect(html).toContain('<link rel="stylesheet" href="/a.css">');
+		expect(html).toMatch(/Cases[\s\S]*Navn/);
+	});
+
+	it('leaves out what paper has no use for', () => {
+		for (const gone of ['Menu', 'Sti', 'Tryk', 'Farve', 'Skjult']) expect(html).not.toContain(gone);
+	});
+
+	it('lets links lead inside the document, and keeps ids of different pages apart', () => {
+		expect(html).toContain('<a href="#side-2-navn">Om</a>');
+		expect(html).toContain('<a href="#side-1-_top">Op</a>');
+		expect(html).toContain('id="side-2-navn"');
+		expect(html).toContain('aria-labelledby="side-2-navn"');
+	});
+
+	it('lets others lead to the published site, or nowhere where it has no address', () => {
+		expect(html).toContain('<a>Tal</a>');
+		expect(html).toContain('<a href="https://example.org/">');
+		const published = compose(pages, { ...plain, site: 'https://samspil.example' });
+		expect(published).toContain('<a href="https://samspil.example/data/tal.csv">Tal</a>');
+	});
+
+	it('lists the pages with their numbers', () => {
+		const numbers = new Map([
+			['/cases/', 3],
+			['/om/', 17],
+		]);
+		const listed = compose(pages, { title: 'Bog', hasContents: true, numbers });
+		expect(listed).toContain('<a href="#side-2">Om</a><span>17</span>');
+	});
+
+	it('stops at a page without a main part, and at a document without pages', () => {
+		expect(() => compose([{ path: '/x/', html: '<p></p>' }], plain)).toThrow('/x/');
+		expect(() => compose([], plain)).toThrow('Bog');
+	});
+});
+
+describe('pdfDocuments', () => {
+	const titles = new Map(
+		['/', '/om/', '/undersoegelse/', '/undersoegelse/fund-10/', '/undersoegelse/fund-2/']
+			.concat(['/cases/', '/cases/a-b/', '/cases/a-b/ark/', '/debat/', '/debat/x/'])
+			.map((path) => [path, `Titel ${path}`] as const),
+	);
+	const documents = pdfDocuments(titles, ['/debat/x/']);
+	const named = (file: string) => documents.find((document) => document.file === file);
+
+	it('makes a book of every page but the sheets, findings in the order of their numbers', () => {
+		expect(named('samspil.pdf')?.pages).toEqual([
+			'/',
+			'/cases/',
+			'/cases/a-b/',
+			'/undersoegelse/',
+			'/undersoegelse/fund-2/',
+			'/undersoegelse/fund-10/',
+			'/debat/',
+			'/om/',
+		]);
+	});
+
+	it('makes a pack of the sheets and one PDF for each case', () => {
+		expect(named('debatark.pdf')?.pages).toEqual(['/debat/x/']);
+		expect(named('a-b.pdf')).toMatchObject({ pages: ['/cases/a-b/ark/'], hasContents: false });
+	});
+});
+
+it('reading time is whole minutes, at least one', () => {
+	expect(readingMinutes('ord '.repeat(1000))).toBe(5);
+	expect(readingMinutes('ord')).toBe(1);
+});
