@@ -27,3 +27,23 @@ export const spellingsOf = (word: string): string[] => [
 
 /** The Danish stem (Snowball), by which inflections of a word meet. */
 export const stemOf = (word: string): string => stemmer(word);
+
+/** Letters that sound alike in Danish and are written for each other. */
+const alike: readonly (readonly [RegExp, string])[] = [
+	[/x/g, 'ks'],
+	[/ph/g, 'f'],
+	[/c(?=[eiy])/g, 's'],
+	[/[cq]/g, 'k'],
+	[/w/g, 'v'],
+	[/z/g, 's'],
+	[/(.)\1/g, '$1'],
+];
+
+/** How a word sounds, roughly: "flexjob" and "fleksjob" are one. */
+export const soundOf = (word: string): string =>
+	alike.reduce((sound, [letters, other]) => sound.replace(letters, other), fold(word));
+
+const endings = /(?:ernes|erne|ers|ens|er|en|s)$/;
+
+/** A word without a Danish ending, for abbreviations, which a stemmer leaves alone: "smver" → "smv". */
+export const withoutEnding = (word: string): string => word.replace(endings, '');

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { fold, spellingsOf, stemOf, wordsIn } from './fold.ts';
+import { fold, soundOf, spellingsOf, stemOf, withoutEnding, wordsIn } from './fold.ts';
 import { stopWords } from './stop-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,6 +32,7 @@ export interface Index {
 	words: ReadonlySet<string>;
 	bySpelling: ReadonlyMap<string, string>;
 	byStem: ReadonlyMap<string, string>;
+	bySound: ReadonlyMap<string, string>;
 	ordered: readonly string[];
 	synonyms: readonly (readonly string[])[];
 }
@@ -55,7 +56,9 @@ const weights = {
 } as const;
 
 const shortestPart = 4;
+const longPart = 6;
 const shortestPrefix = 3;
+const shortestBase = 3;
 const mostCompounds = 8;
 
 const firstWins = (pairs: readonly (readonly [string, string])[]) => {
@@ -72,6 +75,7 @@ export function indexVocabulary({ words, synonyms }: Vocabulary): Index {
 			words.flatMap((word) => spellingsOf(word).map((spelling) => [spelling, word] as const)),
 		),
 		byStem: firstWins(words.map((word) => [fold(stemOf(word)), word] as const)),
+		bySound: firstWins(words.map((word) => [soundOf(word), word] as const)),
 		ordered: words,
 		synonyms,
 	};
@@ -82,7 +86,10 @@ function findWord(typed: string, index: Index): string | undefined {
 	if (index.words.has(typed)) return typed;
 	const spelled = index.bySpelling.get(fold(typed)) ?? index.bySpelling.get(typed);
 	if (spelled) return spelled;
-	return index.byStem.get(fold(stemOf(typed)));
+	const inflected = index.byStem.get(fold(stemOf(typed)));
+	if (inflected) return inflected;
+	const base = withoutEnding(typed);
+	return base.length >= shortestBase && index.words.has(base) ? base : undefined;
 }
 
 /** The beginning of a word of the site, spelled as the site does. */
@@ -94,6 +101,14 @@ function findBeginning(typed: string, index: Index): string | undefined {
 
 const linkings = ['', 's', 'e'];
 
+/** A part of a compound: a word of the site, or the beginning of one where it is long enough. */
+function findPart(part: string, index: Index): string | undefined {
+	if (part.length < shortestPrefix) return undefined;
+	const word = index.bySpelling.get(fold(part)) ?? index.byStem.get(fold(stemOf(part)));
+	if (word) return word;
+	return part.length >= longPart ? findBeginning(part, index) : undefined;
+}
+
 /** A compound that the site does not hold, as two words that it does: "bilfolie" → "bil folie". */
 function splitCompound(typed: string, index: Index): string | undefined {
 	for (let at = typed.length - 3; at >= 3; at--) {
@@ -101,11 +116,7 @@ function splitCompound(typed: string, index: Index): string | undefined {
 			if (!typed.slice(0, at).endsWith(linking)) continue;
 			const first = typed.slice(0, at - linking.length);
 			const second = typed.slice(at);
-			const words = [first, second].map((part) =>
-				part.length < 3
-					? undefined
-					: (index.bySpelling.get(fold(part)) ?? index.byStem.get(fold(stemOf(part)))),
-			);
+			const words = [first, second].map((part) => findPart(part, index));
 			if (words[0] && words[1] && !stopWords.has(first) && !stopWords.has(second))
 				return words.join(' ');
 		}
@@ -134,6 +145,8 @@ function nearWords(typed: string, index: Index): string[] {
 function correct(typed: string, index: Index): string | undefined {
 	const folded = fold(typed);
 	const allowed = allowedErrors(folded.length);
+	const sounding = allowed > 0 ? index.bySound.get(soundOf(typed)) : undefined;
+	if (sounding) return sounding;
 	let best: { word: string; errors: number } | undefined;
 	for (const word of index.ordered) {
 		if (Math.abs(word.length - typed.length) > allowed) continue;

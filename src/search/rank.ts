@@ -22,6 +22,7 @@ export function mergeFound(lists: readonly FoundPages[]): Map<string, number> {
 
 /** Kinds that point to the matter or ask about it, and so stand below those that hold it. */
 const lesserKinds: Readonly<Partial<Record<string, number>>> = {
+	Briefing: 0.7,
 	Forside: 0.7,
 	Spørgsmål: 0.85,
 	Kilde: 0.7,

@@ -10,7 +10,7 @@ const index = indexVocabulary(
 			`SØV og SMV’er. En socialøkonomisk virksomhed, socialøkonomiske virksomheder. Økonomi, indkøb
 			og indkøbsafdelinger. Udbudsregler og EU-regler. En frokostordning. Folie på en bil.
 			Beskæftigelsesindsats. Partnerskab, partnerskaber. Kommunen og kommunens rolle. Rådgivning.
-			Autismeprofil. Peugeot.`,
+			Autismeprofil. Peugeot. Koncepter.`,
 		]),
 		[
 			['Socialøkonomisk virksomhed', 'SØV', 'social virksomhed'],
@@ -65,6 +65,8 @@ describe('planSearch', () => {
 		['a compound of words that stand apart', 'bilfolie', 'bil folie'],
 		['an inflection that stands nowhere', 'partnerskaberne', 'partnerskab'],
 		['a typing error', 'peugot', 'peugeot'],
+		['letters that sound alike', 'konsepter', 'koncepter'],
+		['an abbreviation with an ending', 'smver', 'smv'],
 		['a question', 'hvad er kommunens rolle', 'kommunens rolle'],
 	])('finds %s', (_, query, expected) => {
 		expect(queries(query)).toContain(expected);
