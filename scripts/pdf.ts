@@ -5,18 +5,13 @@
  *
  * SITE_URL=https://… makes links that lead out of a document lead to the published site.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { builtPages, type BuiltPage } from '../src/integrations/built-files.ts';
 import { offerPdfs } from '../src/integrations/offer-pdfs.ts';
 import { formatSize } from '../src/offline/format-size.ts';
-import {
-	anchorOf,
-	compose,
-	titleOf,
-	type BuiltPage,
-	type PageNumbers,
-} from '../src/pdf/compose.ts';
+import { anchorOf, compose, titleOf, type PageNumbers } from '../src/pdf/compose.ts';
 import { pdfDocuments, pdfFolder, type PdfDocument } from '../src/pdf/documents.ts';
 import { pagesOfPlaces } from '../src/pdf/read.ts';
 import { findBrowser } from '../tests/browser/find-browser.ts';
@@ -24,14 +19,6 @@ import { findBrowser } from '../tests/browser/find-browser.ts';
 const [dist = 'dist'] = process.argv.slice(2);
 const origin = 'http://samspil.invalid';
 const source = `${origin}/pdf-source/`;
-
-const builtPages = (): BuiltPage[] =>
-	readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html'))
-		.map((file) => ({
-			path: `/${file.split(sep).slice(0, -1).join('/')}/`.replace('//', '/'),
-			html: readFileSync(join(dist, file), 'utf8'),
-		}));
 
 /** The time of printing, which would make every PDF another one. */
 const withoutTime = (pdf: Buffer): Buffer =>
@@ -81,7 +68,7 @@ function sheetPaths(all: readonly BuiltPage[]): string[] {
 	];
 }
 
-const all = builtPages();
+const all = builtPages(dist).filter(({ file }) => file.endsWith('index.html'));
 const browser = await chromium.launch(await findBrowser());
 const page = await browser.newPage();
 mkdirSync(join(dist, pdfFolder), { recursive: true });

@@ -52,7 +52,7 @@ export const pageItem = (page: PageInfo) => item(page, page.url, titleOf(page));
 /** Words to search for instead, as buttons. */
 export const nearButtons = (near: readonly string[], search: (word: string) => void) =>
 	near.map((word) => {
-		const button = element('button', { type: 'button', className: 'near-word' }, word);
+		const button = element('button', { type: 'button', className: 'control near-word' }, word);
 		button.addEventListener('click', () => {
 			search(word);
 		});

@@ -1,5 +1,6 @@
 import { dirname, relative } from 'node:path/posix';
 import type { Element, Root } from 'hast';
+import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -29,13 +30,6 @@ const isForServers = ({ tagName, properties }: Element) =>
 			.flat()
 			.some((rel) => /^(?:modulepreload|manifest|canonical|sitemap)$/.test(String(rel))));
 
-const classicScript = (src: string): Element => ({
-	type: 'element',
-	tagName: 'script',
-	properties: { defer: true, src },
-	children: [],
-});
-
 function forFolder(tree: Root, file: string): void {
 	visit(tree, 'element', (node, index, parent) => {
 		if (parent && index !== undefined && isForServers(node)) {
@@ -49,7 +43,9 @@ function forFolder(tree: Root, file: string): void {
 			if (typeof value === 'string') node.properties[name] = folderAddress(file, value);
 		}
 		if (node.tagName === 'head')
-			node.children.push(classicScript(folderAddress(file, `/${folderScript}`)));
+			node.children.push(
+				h('script', { defer: true, src: folderAddress(file, `/${folderScript}`) }),
+			);
 		return undefined;
 	});
 }

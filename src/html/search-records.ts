@@ -1,5 +1,6 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
@@ -47,16 +48,8 @@ function takeOut(tree: Root | Element, test: (node: Element) => boolean): Elemen
 	return taken;
 }
 
-const element = (
-	tagName: string,
-	properties: Element['properties'],
-	...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });
-
-const text = (value: string): ElementContent => ({ type: 'text', value });
-
 const meta = (name: string, value: string) =>
-	element('span', { hidden: true, dataPagefindMeta: `${name}[data-value]`, dataValue: value });
+	h('span', { hidden: true, dataPagefindMeta: `${name}[data-value]`, dataValue: value });
 
 const filtersIn = ({ properties: { dataSearchFilters: filters } }: Element) =>
 	JSON.parse(typeof filters === 'string' ? filters : '{}') as Record<string, string[]>;
@@ -72,16 +65,16 @@ function recordTree(entry: Element, parent: string): { id: string; tree: Root } 
 		if (isHeading(node)) delete node.properties.id;
 	});
 	const filters = Object.entries(filtersIn(entry)).filter(([, values]) => values.length > 0);
-	const main = element(
+	const main = h(
 		'main',
 		{ dataPagefindBody: true },
 		...filters.map(([name, values]) => meta(name, values.join('|'))),
 		meta('kind', String(entry.properties['dataSearchKind'])),
 		meta('parent', parent),
-		element('h1', { id: '_top' }, text(toString(heading).trim())),
+		h('h1', { id: '_top' }, toString(heading).trim()),
 		...entry.children,
 	);
-	const html = element('html', { lang: 'da' }, element('body', {}, main));
+	const html = h('html', { lang: 'da' }, h('body', {}, main));
 	return { id, tree: { type: 'root', children: [html] } };
 }
 

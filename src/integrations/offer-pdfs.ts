@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { formatSize } from '../offline/format-size.ts';
+import { builtPages } from './built-files.ts';
 import { writeOfflineFolder } from './offline-folder.ts';
 import { writeServiceWorker } from './service-worker.ts';
 
@@ -9,12 +10,7 @@ const offer = /(<[^>]*) hidden(?:="")?([^>]* data-pdf=")([^"]+)("[^>]*) data-pdf
 
 /** Shows the links to the PDFs that are there, and packs and lists the site anew with them. */
 export async function offerPdfs(dist: string): Promise<void> {
-	const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
-		file.endsWith('.html'),
-	);
-	for (const page of pages) {
-		const file = join(dist, page);
-		const html = readFileSync(file, 'utf8');
+	for (const { file, html } of builtPages(dist)) {
 		const shown = html.replace(
 			offer,
 			(link: string, start: string, middle: string, address: string, end: string) => {
@@ -24,7 +20,7 @@ export async function offerPdfs(dist: string): Promise<void> {
 				return `${start}${middle}${address}${end} data-pdf-size="${size}"`;
 			},
 		);
-		if (shown !== html) writeFileSync(file, shown);
+		if (shown !== html) writeFileSync(join(dist, file), shown);
 	}
 	await writeOfflineFolder(dist);
 	await writeServiceWorker(dist);

@@ -1,6 +1,6 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
@@ -10,6 +10,7 @@ import { folderData } from '../offline/folder-data.ts';
 import { formatSize } from '../offline/format-size.ts';
 import { wholeSearchData } from '../search/make-search-data.ts';
 import { searchFiles, type SearchData } from '../search/search-data.ts';
+import { builtFiles } from './built-files.ts';
 import { writeLateValue } from './late-values.ts';
 
 export const folderArchive = 'samspil-offline.zip';
@@ -29,12 +30,6 @@ const isLeftOut = (file: string) =>
 	/^icon-.*\.png$/.test(file) ||
 	(file.startsWith('_astro/') && file.endsWith('.js')) ||
 	file.startsWith('soegeindeks/');
-
-const filesIn = (folder: string) =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.filter((file) => statSync(join(folder, file)).isFile())
-		.map((file) => file.split(sep).join('/'))
-		.sort();
 
 /** The site's scripts as one that needs no modules. */
 async function bundleScript(): Promise<string> {
@@ -68,7 +63,7 @@ function searchScript(dist: string, files: readonly string[]): [path: string, sc
 
 /** The files of the folder, made of the built site; same input, same bytes. */
 export async function makeFolder(dist: string): Promise<Map<string, Uint8Array>> {
-	const files = filesIn(dist);
+	const files = builtFiles(dist);
 	const text = new TextEncoder();
 	const folder = new Map<string, Uint8Array>();
 	for (const file of files.filter((path) => !isLeftOut(path))) {

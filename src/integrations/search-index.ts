@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { z } from 'astro/zod';
@@ -11,6 +10,7 @@ import { readFiles } from '../content-gate/read-files.ts';
 import { searchRecords } from '../html/search-records.ts';
 import type { term } from '../schemas/terms.ts';
 import { makeSearchFiles, type BuiltFile } from '../search/make-search-data.ts';
+import { builtPages } from './built-files.ts';
 import { writeLateValue } from './late-values.ts';
 
 /** The result of a Pagefind call, or an error that says what Pagefind reported. */
@@ -19,24 +19,11 @@ function checked<Result extends { errors: string[] }>(result: Result): Result {
 	throw new Error(`Pagefind could not index the site: ${result.errors.join('; ')}`);
 }
 
-/** The built pages with their addresses, in a fixed order. */
-const pagesOf = (dist: string) =>
-	readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('.html'))
-		.sort()
-		.map((file) => ({
-			url: `/${file
-				.split(sep)
-				.join('/')
-				.replace(/(^|\/)index\.html$/, '$1')}`,
-			html: readFileSync(join(dist, file), 'utf8'),
-		}));
-
 async function readWithPagefind(dist: string) {
 	try {
 		const { index } = checked(await pagefind.createIndex());
 		if (!index) throw new Error('Pagefind returned no index.');
-		const records = pagesOf(dist).flatMap(({ url, html }) => searchRecords(url, html));
+		const records = builtPages(dist).flatMap(({ path, html }) => searchRecords(path, html));
 		for (const { url, html } of records) checked(await index.addHTMLFile({ url, content: html }));
 		const { files } = checked(await index.getFiles());
 		return files;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +7,7 @@ import { getManifest } from '@serwist/build';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
 import { formatSize } from '../offline/format-size.ts';
+import { builtFiles } from './built-files.ts';
 import { writeLateValue } from './late-values.ts';
 
 const workerSource = fileURLToPath(new URL('../service-worker/worker.ts', import.meta.url));
@@ -17,9 +18,7 @@ const integrityOf = (file: string) =>
 
 /** Bytes of all files in a folder. */
 const sizeOf = (folder: string): number =>
-	readdirSync(folder, { recursive: true, encoding: 'utf8' })
-		.map((file) => statSync(join(folder, file)))
-		.reduce((sum, file) => sum + (file.isFile() ? file.size : 0), 0);
+	builtFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
 /** Every file of the built site, as the service worker stores it. */
 async function siteFilesIn(dist: string) {

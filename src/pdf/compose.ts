@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
+import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** A built page. */
-export interface BuiltPage {
+/** A page of the site. */
+export interface SitePage {
 	/** Path from the root of the site. */
 	path: string;
 	html: string;
@@ -17,13 +18,6 @@ export type PageNumbers = ReadonlyMap<string, number>;
 
 /** Widest number that the contents leave room for, until the real ones are known. */
 const unknownNumber = 888;
-
-const element = (
-	tagName: string,
-	properties: Element['properties'],
-	...children: ElementContent[]
-): Element => ({ type: 'element', tagName, properties, children });
-const text = (value: string): ElementContent => ({ type: 'text', value });
 
 const parse = (html: string): Root => unified().use(rehypeParse).parse(html);
 
@@ -81,34 +75,34 @@ function relink(tree: Element, here: number, paths: readonly string[], site: str
 	});
 }
 
-function articleOf(page: BuiltPage, here: number, paths: readonly string[], site?: string) {
+function articleOf(page: SitePage, here: number, paths: readonly string[], site?: string) {
 	const [main] = findAll(parse(page.html), ({ tagName }) => tagName === 'main');
 	if (!main) throw new Error(`${page.path} has no main part to print.`);
 	relink(main, here, paths, site);
-	return element('article', { id: anchorOf(here), className: ['pdf-page'] }, ...main.children);
+	return h('article', { id: anchorOf(here), className: ['pdf-page'] }, main.children);
 }
 
 /** The heading of a page. */
-export const titleOf = ({ html }: BuiltPage): string => {
+export const titleOf = ({ html }: SitePage): string => {
 	const [heading] = findAll(parse(html), ({ tagName }) => tagName === 'h1');
 	return heading ? toString(heading).trim() : '';
 };
 
-function contentsOf(title: string, pages: readonly BuiltPage[], numbers: PageNumbers | undefined) {
+function contentsOf(title: string, pages: readonly SitePage[], numbers: PageNumbers | undefined) {
 	const items = pages.map((page, order) =>
-		element(
+		h(
 			'li',
 			{},
-			element('a', { href: `#${anchorOf(order)}` }, text(titleOf(page))),
-			element('span', {}, text(String(numbers?.get(page.path) ?? unknownNumber))),
+			h('a', { href: `#${anchorOf(order)}` }, titleOf(page)),
+			h('span', {}, String(numbers?.get(page.path) ?? unknownNumber)),
 		),
 	);
-	return element(
+	return h(
 		'section',
 		{ className: ['pdf-contents'] },
-		element('h1', {}, text(title)),
-		element('h2', {}, text('Indhold')),
-		element('ol', {}, ...items),
+		h('h1', {}, title),
+		h('h2', {}, 'Indhold'),
+		h('ol', {}, ...items),
 	);
 }
 
@@ -126,7 +120,7 @@ export interface Composition {
  * to the pages inside it; others lead to the published site, or nowhere where it has no address.
  */
 export function compose(
-	pages: readonly BuiltPage[],
+	pages: readonly SitePage[],
 	{ title, hasContents, numbers, site }: Composition,
 ): string {
 	const [first] = pages;
@@ -140,17 +134,11 @@ export function compose(
 		...(hasContents ? [contentsOf(title, pages, numbers)] : []),
 		...pages.map((page, order) => articleOf(page, order, paths, site)),
 	];
-	const html = element(
+	const html = h(
 		'html',
 		{ lang: 'da' },
-		element(
-			'head',
-			{},
-			element('meta', { charSet: 'utf-8' }),
-			element('title', {}, text(title)),
-			...styles,
-		),
-		element('body', {}, element('main', { className: ['pdf-document'] }, ...body)),
+		h('head', {}, h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...styles),
+		h('body', {}, h('main', { className: ['pdf-document'] }, ...body)),
 	);
 	return unified()
 		.use(rehypeStringify)
