@@ -11,7 +11,8 @@ function start() {
 	);
 }
 
-if ('serviceWorker' in navigator && location.protocol !== 'file:') {
+// The dev server's pages change as they are read.
+if (import.meta.env.PROD && 'serviceWorker' in navigator && location.protocol !== 'file:') {
 	if (document.readyState === 'complete') start();
 	else addEventListener('load', start);
 }

@@ -1,0 +1,19 @@
+import type { APIRoute } from 'astro';
+
+/**
+ * The dev server's service worker: it removes the one that a built site has left under the same
+ * address, which would show stored pages instead of changes. A build replaces this file.
+ */
+const worker = `
+self.addEventListener('install', () => self.skipWaiting());
+self.addEventListener('activate', (event) => {
+	event.waitUntil((async () => {
+		for (const name of await caches.keys()) await caches.delete(name);
+		await self.registration.unregister();
+		for (const page of await self.clients.matchAll({ type: 'window' })) page.navigate(page.url);
+	})());
+});
+`;
+
+export const GET: APIRoute = () =>
+	new Response(worker, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
