@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './tests/browser/find-browser.ts';
+import { findBrowser } from './scripts/support/find-browser.ts';
 
 const port = 4399;
 

@@ -9,8 +9,8 @@
  * "slow" is Chrome's Fast 3G (1.6 Mbit/s, 562 ms per round trip) and a processor a quarter as fast.
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../tests/browser/find-browser.ts';
-import { serveFolder } from '../tests/support/serve-folder.ts';
+import { findBrowser } from './support/find-browser.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import { makePairs } from './bench/sites.ts';
 
 const queries = ['frokost', 'partnerskab', 'kommunen', 'pris og kvalitet'];

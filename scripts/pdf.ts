@@ -8,13 +8,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { addresses, caseSheetAddress } from '../src/domain/addresses.ts';
 import { builtPages, type BuiltPage } from '../src/integrations/built-files.ts';
 import { offerPdfs } from '../src/integrations/offer-pdfs.ts';
 import { formatSize } from '../src/offline/format-size.ts';
 import { anchorOf, compose, titleOf, type PageNumbers } from '../src/pdf/compose.ts';
 import { pdfDocuments, pdfFolder, type PdfDocument } from '../src/pdf/documents.ts';
 import { pagesOfPlaces } from '../src/pdf/read.ts';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from './support/find-browser.ts';
 
 const [dist = 'dist'] = process.argv.slice(2);
 const origin = 'http://samspil.invalid';
@@ -62,11 +63,19 @@ async function printDocument(
 
 /** The debate sheets, as the briefing lists them. */
 function sheetPaths(all: readonly BuiltPage[]): string[] {
-	const briefing = all.find(({ path }) => path === '/briefing/')?.html ?? '';
-	return [
-		...new Set([...briefing.matchAll(/href="(\/debat\/[^/"#]+\/)"/g)].map(([, path = '']) => path)),
-	];
+	const briefing = all.find(({ path }) => path === addresses.briefing)?.html ?? '';
+	const links = [...briefing.matchAll(/href="([^"#]+)"/g)].map(([, path = '']) => path);
+	return [...new Set(links)].filter(
+		(path) => path.startsWith(addresses.questions) && path !== addresses.questions,
+	);
 }
+
+/** Ids of the cases that have a sheet. */
+const casesWithSheet = (all: readonly BuiltPage[]): string[] =>
+	all.flatMap(({ path }) => {
+		const [id = ''] = path.slice(addresses.cases.length).split('/');
+		return path === caseSheetAddress(id) ? [id] : [];
+	});
 
 const all = builtPages(dist).filter(({ file }) => file.endsWith('index.html'));
 const browser = await chromium.launch(await findBrowser());
@@ -75,6 +84,7 @@ mkdirSync(join(dist, pdfFolder), { recursive: true });
 const documents = pdfDocuments(
 	new Map(all.map((one) => [one.path, titleOf(one)])),
 	sheetPaths(all),
+	casesWithSheet(all),
 );
 for (const document of documents) {
 	const pdf = await printDocument(page, document, all);

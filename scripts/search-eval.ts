@@ -9,7 +9,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { preview } from 'astro';
-import { findBrowser } from '../tests/browser/find-browser.ts';
+import { findBrowser } from './support/find-browser.ts';
 
 interface Query {
 	q: string;

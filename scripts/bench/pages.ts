@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { builtPages } from '../../src/integrations/built-files.ts';
 
 /** A page's address, title and main content, apart from any site around it. */
 export interface BarePage {
@@ -15,28 +14,20 @@ export interface BarePage {
 }
 
 /** The main content of the built pages that the search finds. */
-export function readPages(dist: string): BarePage[] {
-	return readdirSync(dist, { recursive: true, encoding: 'utf8' })
-		.filter((file) => file.endsWith('index.html'))
-		.sort()
-		.flatMap((file) => {
-			const path = file.split(sep).slice(0, -1).join('/');
-			const tree = unified()
-				.use(rehypeParse)
-				.parse(readFileSync(join(dist, file), 'utf8'));
-			let main: Element | undefined;
-			let title = '';
-			visit(tree, 'element', (node) => {
-				if (node.tagName === 'main' && 'dataPagefindBody' in node.properties) main = node;
-				if (node.tagName === 'h1') title = toString(node).trim();
-			});
-			if (!main) return [];
-			const html = unified()
-				.use(rehypeStringify)
-				.stringify({ type: 'root', children: main.children });
-			return [{ path, title, html }];
+export const readPages = (dist: string): BarePage[] =>
+	builtPages(dist).flatMap(({ path, html: page }) => {
+		let main: Element | undefined;
+		let title = '';
+		visit(unified().use(rehypeParse).parse(page), 'element', (node) => {
+			if (node.tagName === 'main' && 'dataPagefindBody' in node.properties) main = node;
+			if (node.tagName === 'h1') title = toString(node).trim();
 		});
-}
+		if (!main) return [];
+		const html = unified()
+			.use(rehypeStringify)
+			.stringify({ type: 'root', children: main.children });
+		return [{ path, title, html }];
+	});
 
 /** Numbers below a limit, the same in every run (Lehmer's generator). */
 function randomNumbers(seed: number) {

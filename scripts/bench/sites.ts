@@ -86,7 +86,7 @@ export async function makePairs(sizes: readonly number[]): Promise<Pair[]> {
 	const stock = await buildStock(pages);
 	const template = 'om';
 	const pairs: Pair[] = [];
-	for (const size of [0, ...sizes]) {
+	for (const size of new Set([0, ...sizes])) {
 		const added = generatePages(pages, Math.max(0, size - pages.length));
 		const pair = {
 			size: size === 0 ? `${pages.length} (today)` : String(size),

@@ -7,21 +7,45 @@ const steps: Readonly<Record<string, 'next' | 'prev'>> = {
 
 const isShowing = () => document.fullscreenElement !== null;
 
-/** Swaps in another sheet without leaving the full screen; where nothing can be fetched, goes there. */
-async function showSheet(address: string) {
-	if (!isShowing() || location.protocol === 'file:') {
-		location.href = address;
-		return;
-	}
+/**
+ * The main part of another page.
+ * @throws Where it cannot be fetched.
+ */
+async function fetchMain(address: string) {
 	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-	const [here, there] = [document.querySelector('main'), page.querySelector('main')];
-	if (!here || !there) return;
-	here.replaceWith(document.adoptNode(there));
-	document.title = page.title;
+	const main = page.querySelector('main');
+	if (!main) throw new Error(`${address} has no main part.`);
+	return { main, title: page.title };
+}
+
+function swapIn({ main, title }: Awaited<ReturnType<typeof fetchMain>>, address: string) {
+	document.querySelector('main')?.replaceWith(document.adoptNode(main));
+	document.title = title;
 	history.replaceState(null, '', address);
 	scrollTo(0, 0);
-	there.querySelector('h1')?.focus();
+	const heading = main.querySelector('h1');
+	if (!heading) return;
+	heading.tabIndex = -1;
+	heading.focus();
+}
+
+const goTo = (address: string) => {
+	location.href = address;
+};
+
+/** Swaps in another sheet without leaving the full screen; where nothing can be fetched, goes there. */
+async function showSheet(address: string) {
+	if (location.protocol === 'file:') {
+		goTo(address);
+		return;
+	}
+	try {
+		swapIn(await fetchMain(address), address);
+	} catch {
+		goTo(address);
+	}
 }
 
 /** Shows debate sheets one by one on the whole screen, by keyboard. */

@@ -1,6 +1,6 @@
 import { folderData } from '../offline/folder-data.ts';
 
-/** The root of the site: where the home link leads, which is right at any host, path or folder. */
+/** The root of the site: where the home link leads, on a host and in an unpacked folder. */
 function siteRoot(): URL {
 	const home = document.querySelector<HTMLAnchorElement>('a[rel="home"]');
 	return new URL('.', home?.href ?? location.origin);

@@ -1,4 +1,4 @@
-import { addresses } from '../domain/addresses.ts';
+import { addresses, caseSheetAddress } from '../domain/addresses.ts';
 
 /** A PDF that the site offers. */
 export interface PdfDocument {
@@ -14,9 +14,8 @@ export interface PdfDocument {
 /** Folder of the PDFs, from the root of the site. */
 export const pdfFolder = 'pdf';
 
-/** The reading order of the book; what begins with one of these comes in its place. */
+/** The reading order of the book: what begins with one of these stands in its place. */
 const bookOrder = [
-	addresses.home,
 	addresses.briefing,
 	addresses.conclusion,
 	addresses.continuum,
@@ -34,30 +33,34 @@ const bookOrder = [
 	addresses.about,
 ];
 
-/** Numbers inside names count as numbers: fund-2 stands before fund-10. */
-const inOrder = (a: string, b: string) => a.localeCompare(b, 'da', { numeric: true });
+/** Pages that are of use on a screen only. */
+const screenPages: readonly string[] = [addresses.search, addresses.offline];
 
-const isDebateSheet = (path: string) =>
-	path.startsWith(addresses.questions) && path !== addresses.questions;
-const isCaseSheet = (path: string) => /^\/cases\/[^/]+\/ark\/$/.test(path);
-
-function bookPages(paths: readonly string[]): string[] {
-	const rest = paths.filter((path) => !isDebateSheet(path) && !isCaseSheet(path)).sort(inOrder);
-	return bookOrder.flatMap((start) =>
-		rest.filter((path) => (start === addresses.home ? path === start : path.startsWith(start))),
-	);
+/** Place of a page in the book; the front page comes first, what has no place of its own last. */
+function placeOf(path: string): number {
+	if (path === addresses.home) return -1;
+	const place = bookOrder.findIndex((start) => path.startsWith(start));
+	return place < 0 ? bookOrder.length : place;
 }
+
+/** Numbers inside names count as numbers: fund-2 stands before fund-10. */
+const inOrder = (a: string, b: string) =>
+	placeOf(a) - placeOf(b) || a.localeCompare(b, 'da', { numeric: true });
 
 /**
  * The PDFs of the site.
  * @param titles Titles of all its pages, by their paths.
  * @param sheets Paths of the debate sheets, in the order of the meeting.
+ * @param cases Ids of the cases that have a sheet.
  */
 export function pdfDocuments(
 	titles: ReadonlyMap<string, string>,
 	sheets: readonly string[],
+	cases: readonly string[],
 ): PdfDocument[] {
 	const paths = [...titles.keys()];
+	const caseSheets = cases.map((id) => ({ id, path: caseSheetAddress(id) }));
+	const left = new Set([...screenPages, ...sheets, ...caseSheets.map(({ path }) => path)]);
 	const titleOf = (path: string) => `Samspil: ${titles.get(path) ?? path}`;
 	const single = (file: string, title: string, page: string) => ({
 		file,
@@ -65,7 +68,6 @@ export function pdfDocuments(
 		pages: [page],
 		hasContents: false,
 	});
-	const caseSheets = paths.filter(isCaseSheet);
 	return [
 		single('foer-moedet.pdf', titleOf(addresses.briefing), addresses.briefing),
 		{
@@ -74,7 +76,12 @@ export function pdfDocuments(
 			pages: [...sheets],
 			hasContents: true,
 		},
-		...caseSheets.map((path) => single(`${path.split('/')[2] ?? ''}.pdf`, titleOf(path), path)),
-		{ file: 'samspil.pdf', title: 'Samspil', pages: bookPages(paths), hasContents: true },
+		...caseSheets.map(({ id, path }) => single(`${id}.pdf`, titleOf(path), path)),
+		{
+			file: 'samspil.pdf',
+			title: 'Samspil',
+			pages: paths.filter((path) => !left.has(path)).sort(inOrder),
+			hasContents: true,
+		},
 	];
 }

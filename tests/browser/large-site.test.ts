@@ -2,7 +2,7 @@ import { cpSync, rmSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { contentRoot } from '../../src/config/content-root.ts';
 import { namesIn, writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../scripts/support/serve-folder.ts';
 
 // The same site, searched as a large one: with Pagefind's index and words in shards.
 test.describe.configure({ mode: 'serial' });

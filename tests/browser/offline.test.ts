@@ -2,7 +2,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
-import { serveFolder } from '../support/serve-folder.ts';
+import { serveFolder } from '../../scripts/support/serve-folder.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -64,14 +64,22 @@ describe('compose', () => {
 
 describe('pdfDocuments', () => {
 	const titles = new Map(
-		['/', '/om/', '/undersoegelse/', '/undersoegelse/fund-10/', '/undersoegelse/fund-2/']
+		[
+			'/',
+			'/nyt/',
+			'/soeg/',
+			'/om/',
+			'/undersoegelse/',
+			'/undersoegelse/fund-10/',
+			'/undersoegelse/fund-2/',
+		]
 			.concat(['/cases/', '/cases/a-b/', '/cases/a-b/ark/', '/debat/', '/debat/x/'])
 			.map((path) => [path, `Titel ${path}`] as const),
 	);
-	const documents = pdfDocuments(titles, ['/debat/x/']);
+	const documents = pdfDocuments(titles, ['/debat/x/'], ['a-b']);
 	const named = (file: string) => documents.find((document) => document.file === file);
 
-	it('makes a book of every page but the sheets, findings in the order of their numbers', () => {
+	it('makes a book of every page but sheets and the search, pages without a place of their own last', () => {
 		expect(named('samspil.pdf')?.pages).toEqual([
 			'/',
 			'/cases/',
@@ -81,6 +89,7 @@ describe('pdfDocuments', () => {
 			'/undersoegelse/fund-10/',
 			'/debat/',
 			'/om/',
+			'/nyt/',
 		]);
 	});
 
