@@ -4,6 +4,7 @@ import { contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
 import { starlightConfig } from './src/config/starlight.ts';
 import { vite } from './src/config/vite.ts';
+import { binderCatalogue } from './src/integrations/binder-catalogue.ts';
 import { contentGate } from './src/integrations/content-gate.ts';
 import { offlineFolder } from './src/integrations/offline-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 		contentGate(contentRoot),
 		starlight(starlightConfig),
 		searchIndex(contentRoot),
+		binderCatalogue(contentRoot),
 		offlineFolder(),
 		serviceWorker(),
 	],

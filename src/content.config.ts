@@ -20,6 +20,7 @@ const pageFields = z.object({
 	...doc.pick({ lead: true, evidence: true, readingTime: true }).shape,
 	kind: doc.shape.kind.default('Baggrund'),
 	emblem: z.boolean().default(false),
+	keep: z.boolean().default(true),
 	filters: z.record(z.string(), z.array(z.string())).default({}),
 	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 });

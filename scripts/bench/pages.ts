@@ -1,9 +1,8 @@
-import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { visit } from 'unist-util-visit';
+import { findElement } from '../../src/html/find-elements.ts';
 import { builtPages } from '../../src/integrations/built-files.ts';
 
 /** A page's address, title and main content, apart from any site around it. */
@@ -16,17 +15,17 @@ export interface BarePage {
 /** The main content of the built pages that the search finds. */
 export const readPages = (dist: string): BarePage[] =>
 	builtPages(dist).flatMap(({ path, html: page }) => {
-		let main: Element | undefined;
-		let title = '';
-		visit(unified().use(rehypeParse).parse(page), 'element', (node) => {
-			if (node.tagName === 'main' && 'dataPagefindBody' in node.properties) main = node;
-			if (node.tagName === 'h1') title = toString(node).trim();
-		});
+		const tree = unified().use(rehypeParse).parse(page);
+		const main = findElement(
+			tree,
+			(node) => node.tagName === 'main' && 'dataPagefindBody' in node.properties,
+		);
 		if (!main) return [];
 		const html = unified()
 			.use(rehypeStringify)
 			.stringify({ type: 'root', children: main.children });
-		return [{ path, title, html }];
+		const heading = findElement(main, ({ tagName }) => tagName === 'h1');
+		return [{ path, title: heading ? toString(heading).trim() : '', html }];
 	});
 
 /** Numbers below a limit, the same in every run (Lehmer's generator). */

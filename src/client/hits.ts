@@ -1,16 +1,7 @@
 import type { PageInfo } from '../search/pages.ts';
 import type { Hit, SearchOutcome } from '../search/search.ts';
+import { element } from './element.ts';
 import { siteAddress } from './site-files.ts';
-
-const element = <Tag extends keyof HTMLElementTagNameMap>(
-	tag: Tag,
-	properties: Partial<HTMLElementTagNameMap[Tag]>,
-	...children: (Node | string)[]
-) => {
-	const made = Object.assign(document.createElement(tag), properties);
-	made.append(...children);
-	return made;
-};
 
 /** The excerpt is HTML in which only `<mark>` is markup; it is rebuilt as nodes. */
 function excerptNodes(excerpt: string): Node[] {

@@ -16,6 +16,10 @@ export function siteAddress(path: string): string {
 	return address.href;
 }
 
+/** Path of the page that is read, from the root of the site. */
+export const pagePath = (): string =>
+	`/${location.pathname.slice(siteRoot().pathname.length)}`.replace(/index\.html$/, '');
+
 /** In a folder, each data file has a script beside it that hands its content over. */
 function loadFromFolder(address: string): Promise<unknown> {
 	return new Promise((resolve, reject) => {

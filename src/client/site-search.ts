@@ -1,4 +1,5 @@
 import { fetchSearchData } from './search-files.ts';
+import { isTyping } from './typing.ts';
 
 /** Opens the search dialog; the search itself loads when the reader turns to it. */
 class SiteSearch extends HTMLElement {
@@ -29,11 +30,6 @@ class SiteSearch extends HTMLElement {
 		this.hidden = false;
 	}
 }
-
-/** A field in a dialog that has just closed may keep the focus for a moment; nobody types there. */
-const isTyping = (target: EventTarget | null) =>
-	target instanceof Element &&
-	target.closest('input, textarea, select, [contenteditable]')?.checkVisibility();
 
 const isShortcut = ({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent) =>
 	(key.toLowerCase() === 'k' && (ctrlKey || metaKey)) ||

@@ -28,6 +28,7 @@ export const footMenu = [
 	{ label: 'Metode', href: addresses.method },
 	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
+	{ label: 'Min mappe', href: addresses.binder },
 	{ label: 'Søg', href: addresses.search },
 	{ label: 'Uden net', href: addresses.offline },
 	{ label: 'Om Samspil', href: addresses.about },

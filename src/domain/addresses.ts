@@ -1,3 +1,4 @@
+import type { Kind } from '../schemas/kinds.ts';
 import type { Evidence } from '../schemas/shared.ts';
 
 /** Addresses of everything a reader can be led to. All begin with a slash. */
@@ -21,7 +22,11 @@ export const addresses = {
 	municipalities: '/kommuner-og-virksomheder/',
 	about: '/om/',
 	offline: '/offline/',
+	binder: '/mappe/',
 } as const;
+
+/** What the reader's folder knows of the site. */
+export const catalogueFile = `${addresses.binder}steder.json`;
 
 export const caseSheetAddress = (id: string) => `${addresses.cases}${id}/ark/`;
 export const sheetAddress = (id: string) => `${addresses.questions}${id}/`;
@@ -32,6 +37,16 @@ export const reportAddress = (id: string) => `${addresses.reports}${id}/`;
 export const recommendationAddress = (id: string) => `${addresses.recommendations}#${id}`;
 export const questionAddress = (id: string) => `${addresses.questions}#${id}`;
 export const termAddress = (id: string) => `${addresses.terms}#${id}`;
+
+/** Where entries stand, by their kind; the other kinds are shown as parts of these. */
+export const entryAddresses: Partial<Record<Kind, (id: string) => string>> = {
+	cases: caseAddress,
+	findings: findingAddress,
+	recommendations: recommendationAddress,
+	questions: questionAddress,
+	themes: themeAddress,
+	terms: termAddress,
+};
 
 /** Anchor of an editor's note on the notes page, by its permanent number. */
 export const correctionAnchor = (number: number) => `note-${number}`;

@@ -9,6 +9,7 @@ import {
 	findEmptyKinds,
 	findUnreachedEntries,
 } from './rules/references.ts';
+import { findTakenFormerIds } from './rules/renames.ts';
 import {
 	findEmptyFindings,
 	findImpossibleShares,
@@ -40,6 +41,7 @@ export function findIntegrityProblems(
 		...findImpossibleFactShares(entries),
 		...findWrongCompositions(entries),
 		...findDuplicateNumbers(entries),
+		...findTakenFormerIds(entries),
 	];
 }
 

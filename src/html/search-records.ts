@@ -4,7 +4,8 @@ import { h } from 'hastscript';
 import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
+import { findElement, isHeading } from './find-elements.ts';
 
 /** A page, or an entry of a page, as the search index reads it. */
 export interface SearchRecord {
@@ -23,18 +24,7 @@ export const searchEntry = (kind: string, filters: Record<string, string[]>) => 
 	'data-search-filters': JSON.stringify(filters),
 });
 
-const isHeading = ({ tagName }: Element) => /^h[1-6]$/.test(tagName);
 const isIgnored = ({ properties }: Element) => 'dataPagefindIgnore' in properties;
-
-function findElement(tree: Root | Element, test: (node: Element) => boolean): Element | undefined {
-	let found: Element | undefined;
-	visit(tree, 'element', (node) => {
-		if (!test(node)) return undefined;
-		found = node;
-		return EXIT;
-	});
-	return found;
-}
 
 /** Takes elements out of a tree and returns them, in their order. */
 function takeOut(tree: Root | Element, test: (node: Element) => boolean): Element[] {

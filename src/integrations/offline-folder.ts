@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
 import { build } from 'vite';
+import { catalogueFile } from '../domain/addresses.ts';
 import { folderPage, folderScript } from '../html/folder-page.ts';
 import { folderData } from '../offline/folder-data.ts';
 import { formatSize } from '../offline/format-size.ts';
@@ -24,9 +25,12 @@ Dobbeltklik på index.html. Så åbner Samspil i din browser, uden net.
 Flyt hele mappen, hvis du flytter den. Den henter intet fra nettet og sender intet.
 `;
 
+/** Path of what can be kept, from the root of the site. */
+const catalogue = catalogueFile.slice(1);
+
 /** Files that only a server has a use for. */
 const isLeftOut = (file: string) =>
-	['404.html', 'sw.js', 'manifest.webmanifest', folderArchive].includes(file) ||
+	['404.html', 'sw.js', 'manifest.webmanifest', folderArchive, catalogue].includes(file) ||
 	/^icon-.*\.png$/.test(file) ||
 	(file.startsWith('_astro/') && file.endsWith('.js')) ||
 	file.startsWith('soegeindeks/');
@@ -61,6 +65,10 @@ function searchScript(dist: string, files: readonly string[]): [path: string, sc
 	return [`${path}.js`, folderData.scriptFor(JSON.stringify(whole))];
 }
 
+/** What can be kept, as a script. */
+const catalogueScript = (dist: string) =>
+	folderData.scriptFor(readFileSync(join(dist, catalogue), 'utf8'));
+
 /** The files of the folder, made of the built site; same input, same bytes. */
 export async function makeFolder(dist: string): Promise<Map<string, Uint8Array>> {
 	const files = builtFiles(dist);
@@ -76,6 +84,7 @@ export async function makeFolder(dist: string): Promise<Map<string, Uint8Array>>
 	folder.set(folderScript, text.encode(await bundleScript()));
 	const [path, script] = searchScript(dist, files);
 	folder.set(path, text.encode(script));
+	folder.set(`${catalogue}.js`, text.encode(catalogueScript(dist)));
 	folder.set('LAES-MIG.txt', text.encode(readMe));
 	return folder;
 }

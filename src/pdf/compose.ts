@@ -5,6 +5,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { findElement, findElements } from '../html/find-elements.ts';
 
 /** A page of the site. */
 export interface SitePage {
@@ -20,14 +21,6 @@ export type PageNumbers = ReadonlyMap<string, number>;
 const unknownNumber = 888;
 
 const parse = (html: string): Root => unified().use(rehypeParse).parse(html);
-
-function findAll(tree: Root | Element, test: (node: Element) => boolean): Element[] {
-	const found: Element[] = [];
-	visit(tree, 'element', (node) => {
-		if (test(node)) found.push(node);
-	});
-	return found;
-}
 
 /** The name of the place where a page begins in the document. */
 export const anchorOf = (order: number): string => `side-${order + 1}`;
@@ -76,7 +69,7 @@ function relink(tree: Element, here: number, paths: readonly string[], site: str
 }
 
 function articleOf(page: SitePage, here: number, paths: readonly string[], site?: string) {
-	const [main] = findAll(parse(page.html), ({ tagName }) => tagName === 'main');
+	const main = findElement(parse(page.html), ({ tagName }) => tagName === 'main');
 	if (!main) throw new Error(`${page.path} has no main part to print.`);
 	relink(main, here, paths, site);
 	return h('article', { id: anchorOf(here), className: ['pdf-page'] }, main.children);
@@ -84,7 +77,7 @@ function articleOf(page: SitePage, here: number, paths: readonly string[], site?
 
 /** The heading of a page. */
 export const titleOf = ({ html }: SitePage): string => {
-	const [heading] = findAll(parse(html), ({ tagName }) => tagName === 'h1');
+	const heading = findElement(parse(html), ({ tagName }) => tagName === 'h1');
 	return heading ? toString(heading).trim() : '';
 };
 
@@ -126,7 +119,7 @@ export function compose(
 	const [first] = pages;
 	if (!first) throw new Error(`"${title}" has no pages.`);
 	const paths = pages.map(({ path }) => path);
-	const styles = findAll(parse(first.html), ({ tagName, properties }) => {
+	const styles = findElements(parse(first.html), ({ tagName, properties }) => {
 		const rel = [properties.rel].flat();
 		return tagName === 'style' || (tagName === 'link' && rel.includes('stylesheet'));
 	});

@@ -34,7 +34,7 @@ const bookOrder = [
 ];
 
 /** Pages that are of use on a screen only. */
-const screenPages: readonly string[] = [addresses.search, addresses.offline];
+const screenPages: readonly string[] = [addresses.search, addresses.offline, addresses.binder];
 
 /** Place of a page in the book; the front page comes first, what has no place of its own last. */
 function placeOf(path: string): number {

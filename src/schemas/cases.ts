@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, organisationKind, prose, reference, themeList } from './shared.ts';
+import {
+	evidenceList,
+	formerly,
+	label,
+	organisationKind,
+	prose,
+	reference,
+	themeList,
+} from './shared.ts';
 
 /** The headings of every case, in this order. The content gate checks them. */
 export const caseSections = [
@@ -93,6 +101,7 @@ export const caseStudy = z.strictObject({
 	people: z.array(person).min(1).meta({ description: 'The people who tell the story.' }),
 	themes: themeList,
 	evidence: evidenceList,
+	formerly,
 });
 
 export type CaseStudy = z.infer<typeof caseStudy>;

@@ -1,5 +1,14 @@
 import { z } from 'astro/zod';
-import { caseSupport, evidenceList, label, prose, reference, side, themeList } from './shared.ts';
+import {
+	caseSupport,
+	evidenceList,
+	formerly,
+	label,
+	prose,
+	reference,
+	side,
+	themeList,
+} from './shared.ts';
 
 const percent = (description: string) => z.number().min(0).max(100).meta({ description });
 
@@ -94,6 +103,7 @@ export const finding = z.strictObject({
 		.meta({ description: 'Recommendations that bear on it.' }),
 	themes: themeList,
 	evidence: evidenceList,
+	formerly,
 });
 
 export type Finding = z.infer<typeof finding>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	caseSupport,
 	evidenceList,
+	formerly,
 	label,
 	permanentNumber,
 	prose,
@@ -29,6 +30,7 @@ export const question = z.strictObject({
 		.meta({ description: 'Points of attention that bear on it.', points: true }),
 	themes: themeList,
 	evidence: evidenceList,
+	formerly,
 });
 
 export type Question = z.infer<typeof question>;

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	caseSupport,
 	evidenceList,
+	formerly,
 	label,
 	organisationKind,
 	permanentNumber,
@@ -24,6 +25,7 @@ export const recommendation = z.strictObject({
 		.meta({ description: 'Cases that show the advice at work, or what happens without it.' }),
 	themes: themeList,
 	evidence: evidenceList,
+	formerly,
 });
 
 export type Recommendation = z.infer<typeof recommendation>;

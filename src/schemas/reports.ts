@@ -1,5 +1,13 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, permanentNumber, prose, reference, side } from './shared.ts';
+import {
+	evidenceList,
+	formerly,
+	label,
+	permanentNumber,
+	prose,
+	reference,
+	side,
+} from './shared.ts';
 
 const sectionId = z
 	.string()
@@ -12,6 +20,7 @@ const section = z.strictObject({
 	part: label('Part of the report that the section belongs to.'),
 	summary: prose('What stands in the section, retold in a sentence or two.'),
 	page: z.int().positive().optional().meta({ description: 'Printed page number, if any.' }),
+	formerly,
 });
 
 const attentionPoint = z.strictObject({

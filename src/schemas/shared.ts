@@ -65,3 +65,9 @@ export const themeList = z
 	.array(reference('themes', 'Id of a theme.'))
 	.min(1)
 	.meta({ description: 'Themes that this entry belongs to, the most important first.' });
+
+/** Earlier ids of an entry, which readers' folders still hold. */
+export const formerly = z
+	.array(z.string().min(1))
+	.default([])
+	.meta({ description: 'Ids that this had before it was renamed; folders of readers hold them.' });

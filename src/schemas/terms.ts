@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, reference } from './shared.ts';
+import { evidenceList, formerly, label, reference } from './shared.ts';
 
 const fromReport = z.strictObject({
 	kind: z.literal('report'),
@@ -35,6 +35,7 @@ export const term = z.strictObject({
 	source: z
 		.discriminatedUnion('kind', [fromReport, fromOutside])
 		.meta({ description: 'Whether the definition comes from a report or from outside.' }),
+	formerly,
 });
 
 export type Term = z.infer<typeof term>;

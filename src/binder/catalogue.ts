@@ -1,0 +1,46 @@
+/** Part of a line that says where something stands in the reports: text, or a link to a section. */
+export type SourcePart = string | { text: string; address: string };
+
+/** A place of the site that can be kept, as the folder shows and prints it. */
+export interface CataloguePlace {
+	address: string;
+	title: string;
+	/** The page that a section stands on. */
+	parent?: string;
+	kind: string;
+	/** What it says, in a few lines. */
+	gist: string[];
+	/** Where it stands in the reports, as the page says it; empty where the page says nothing. */
+	source: SourcePart[];
+}
+
+/** Everything that can be kept, as the site hands it to the folder. */
+export interface CatalogueData {
+	places: CataloguePlace[];
+	/** Addresses of pages and entries that were renamed, and what they are called now. */
+	renamed: Record<string, string>;
+}
+
+/** What the folder asks about places. */
+export interface Catalogue {
+	find: (address: string) => CataloguePlace | undefined;
+	/** Where a place stands today; sections move with their page. */
+	addressNow: (address: string) => string;
+}
+
+export function openCatalogue({ places, renamed }: CatalogueData): Catalogue {
+	const byAddress = new Map(places.map((place) => [place.address, place]));
+	const moves = new Map(Object.entries(renamed));
+	return {
+		find: (address) => byAddress.get(address),
+		addressNow(address) {
+			const [page = '', anchor] = address.split('#');
+			const moved = moves.get(page);
+			return moves.get(address) ?? (moved && anchor ? `${moved}#${anchor}` : (moved ?? address));
+		},
+	};
+}
+
+/** The name of a place where it stands alone. */
+export const fullTitle = ({ parent, title }: Pick<CataloguePlace, 'parent' | 'title'>): string =>
+	parent ? `${parent}: ${title}` : title;

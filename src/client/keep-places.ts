@@ -1,0 +1,109 @@
+import type { KeptPlace } from '../binder/binder.ts';
+import { keptCount } from './binder-count.ts';
+import { element } from './element.ts';
+import { isKeyOn, keepKey } from './keep-key.ts';
+import { pagePath } from './site-files.ts';
+import { isTyping } from './typing.ts';
+
+/** A heading that leads to a place, with the button that keeps it. */
+interface Keepable {
+	heading: HTMLElement;
+	button: HTMLButtonElement;
+	place: KeptPlace;
+	/** Whether it is an entry of its own, not only a section. */
+	isEntry: boolean;
+}
+
+const sectionKind = 'Afsnit';
+
+/** What the search leaves out of a heading is no part of its name. */
+function nameOf(heading: HTMLElement): string {
+	const copy = heading.cloneNode(true) as HTMLElement;
+	for (const part of copy.querySelectorAll('[data-pagefind-ignore]')) part.remove();
+	return copy.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function pageKeepable(title: HTMLElement, room: Element): Keepable {
+	const kind = (title.dataset['pagefindMeta'] ?? '').replace(/^kind:/, '');
+	const button = element('button', { type: 'button', className: 'control keep' });
+	room.append(button);
+	const place = { address: pagePath(), title: nameOf(title), kind, note: '' };
+	return { heading: title, button, place, isEntry: true };
+}
+
+function sectionKeepable(heading: HTMLElement, page: KeptPlace): Keepable {
+	const kind = heading.parentElement?.dataset['searchKind'];
+	const name = nameOf(heading);
+	const title = kind ? name : `${page.title}: ${name}`;
+	const button = element('button', { type: 'button', className: 'keep keep--mark' });
+	// The name of the heading stays as it was.
+	heading.ariaLabel = name;
+	heading.append(button);
+	const place = {
+		address: `${page.address}#${heading.id}`,
+		title,
+		kind: kind ?? sectionKind,
+		note: '',
+	};
+	return { heading, button, place, isEntry: kind !== undefined };
+}
+
+/** Everything on the page that can be kept, each with its button. */
+function findKeepables(): Keepable[] {
+	const room = document.querySelector('[data-keep]');
+	const title = document.querySelector<HTMLElement>('main h1');
+	if (!room || !title) return [];
+	const page = pageKeepable(title, room);
+	const headings = [...document.querySelectorAll<HTMLElement>('main :is(h2, h3)[id]')];
+	const sections = headings
+		.filter((heading) => !heading.closest('[data-pagefind-ignore]'))
+		.map((heading) => sectionKeepable(heading, page.place));
+	return [page, ...sections];
+}
+
+function show({ button, place }: Keepable, isKept: boolean) {
+	const label = isKept ? 'Tag ud af min mappe' : 'Læg i min mappe';
+	button.classList.toggle('is-kept', isKept);
+	button.ariaLabel = `${label}: ${place.title}`;
+	if (button.classList.contains('keep--mark')) button.dataset['tip'] = label;
+	else button.textContent = label;
+}
+
+/** The entry being read: the last whose heading has come into the upper part of the window. */
+const atHand = (keepables: readonly Keepable[]) =>
+	keepables
+		.filter(({ isEntry }) => isEntry)
+		.findLast(
+			({ heading }, order) => order === 0 || heading.getBoundingClientRect().top < innerHeight / 3,
+		);
+
+const keepables = findKeepables();
+
+/** Loads what keeps places, once, and from then on shows what is kept. */
+async function load() {
+	const keeping = await import('./keeping.ts');
+	keeping.onKept((isKept) => {
+		for (const keepable of keepables) show(keepable, isKept(keepable.place.address));
+	});
+	return keeping;
+}
+
+let loading: ReturnType<typeof load> | undefined;
+const loadOnce = () => (loading ??= load());
+
+async function toggle({ place }: Keepable) {
+	const { togglePlace } = await loadOnce();
+	await togglePlace(place);
+}
+
+for (const keepable of keepables) {
+	show(keepable, false);
+	keepable.button.addEventListener('click', () => void toggle(keepable));
+}
+document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target }) => {
+	if (key.toLowerCase() !== keepKey || ctrlKey || metaKey || altKey) return;
+	const keepable = atHand(keepables);
+	if (keepable && isKeyOn() && !isTyping(target)) void toggle(keepable);
+});
+// What is kept shows at once; a reader without a folder loads nothing for it.
+if (keepables.length > 0 && keptCount() > 0) void loadOnce();

@@ -1,0 +1,128 @@
+import type { Binder, KeptPlace } from '../binder/binder.ts';
+import { fullTitle, type Catalogue, type SourcePart } from '../binder/catalogue.ts';
+import { element } from './element.ts';
+import { siteAddress } from './site-files.ts';
+
+/** What the reader does with a place of the list. */
+export interface KeptListActions {
+	move: (place: KeptPlace, by: -1 | 1) => void;
+	drop: (place: KeptPlace) => void;
+	/** @param before The note that the reader began from. */
+	write: (place: KeptPlace, before: string) => void;
+}
+
+interface Row {
+	item: HTMLElement;
+	place: KeptPlace;
+}
+
+const gone = 'Findes ikke længere på Samspil. Titlen og din note er her stadig.';
+
+/** Sets a field only where it differs, and leaves the reader's caret where it was. */
+function fill(field: HTMLTextAreaElement, text: string) {
+	if (field.value === text) return;
+	const { selectionStart, selectionEnd } = field;
+	field.value = text;
+	if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
+const sourcePart = (part: SourcePart) =>
+	typeof part === 'string' ? part : element('a', { href: siteAddress(part.address) }, part.text);
+
+/** The places of the folder as a list that changes in place, so that no field loses its focus. */
+export class KeptList {
+	readonly #rows = new Map<string, Row>();
+	readonly #list: HTMLElement;
+	readonly #template: HTMLTemplateElement;
+	readonly #actions: KeptListActions;
+
+	constructor(list: HTMLElement, template: HTMLTemplateElement, actions: KeptListActions) {
+		this.#list = list;
+		this.#template = template;
+		this.#actions = actions;
+	}
+
+	/** @param catalogue What is known about places; undefined while it is not there. */
+	show(binder: Binder, catalogue: Catalogue | undefined): void {
+		const addresses = new Set(binder.map(({ address }) => address));
+		for (const [address, { item }] of this.#rows) {
+			if (addresses.has(address)) continue;
+			item.remove();
+			this.#rows.delete(address);
+		}
+		binder.forEach((place, order) => {
+			const row = this.#rows.get(place.address) ?? this.#add(place);
+			row.place = place;
+			this.#describe(row, catalogue, { isFirst: order === 0, isLast: order === binder.length - 1 });
+			const there = this.#list.children[order];
+			// Only what stands in the wrong place is moved: moving takes the focus away.
+			if (there !== row.item) this.#list.insertBefore(row.item, there ?? null);
+		});
+	}
+
+	/** Puts the focus back on a button of a place. */
+	focus(address: string, action: string): void {
+		this.#rows.get(address)?.item.querySelector<HTMLElement>(`[data-action="${action}"]`)?.focus();
+	}
+
+	#add(place: KeptPlace): Row {
+		const copy = document.importNode(this.#template.content, true);
+		const item = copy.querySelector('li') ?? element('li', {});
+		const row: Row = { item, place };
+		item.addEventListener('click', ({ target }) => {
+			if (!(target instanceof Element)) return;
+			const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+			if (action === 'up') this.#actions.move(row.place, -1);
+			if (action === 'down') this.#actions.move(row.place, 1);
+			if (action === 'drop') this.#actions.drop(row.place);
+		});
+		const field = item.querySelector('textarea');
+		field?.addEventListener('input', () => {
+			const before = row.place.note;
+			row.place = { ...row.place, note: field.value };
+			this.#actions.write(row.place, before);
+		});
+		this.#rows.set(place.address, row);
+		return row;
+	}
+
+	#describe(
+		{ item, place }: Row,
+		catalogue: Catalogue | undefined,
+		{ isFirst, isLast }: { isFirst: boolean; isLast: boolean },
+	) {
+		const known = catalogue?.find(place.address);
+		const isGone = catalogue !== undefined && !known;
+		const title = known ? fullTitle(known) : place.title;
+		const set = (selector: string, text: string) => {
+			const part = item.querySelector<HTMLElement>(selector);
+			if (part && part.textContent !== text) part.textContent = text;
+			if (part) part.hidden = text === '';
+		};
+		set('.hit-kind', known?.kind ?? place.kind);
+		set('h3 a', title);
+		const link = item.querySelector('a');
+		if (link && isGone) link.removeAttribute('href');
+		else if (link) link.href = siteAddress(place.address);
+		const gist = isGone ? [gone] : (known?.gist ?? []);
+		item
+			.querySelector('.kept-gist')
+			?.replaceChildren(...gist.map((line) => element('p', {}, line)));
+		const source = item.querySelector<HTMLElement>('.source');
+		source?.replaceChildren(...(known?.source ?? []).map(sourcePart));
+		if (source) source.hidden = !known?.source.length;
+		const field = item.querySelector('textarea');
+		if (field) {
+			field.ariaLabel = `Min note: ${title}`;
+			fill(field, place.note);
+		}
+		set('.kept-note-on-paper p:last-child', place.note);
+		const paper = item.querySelector<HTMLElement>('.kept-note-on-paper');
+		if (paper) paper.hidden = place.note.trim() === '';
+		for (const button of item.querySelectorAll<HTMLElement>('[data-action]')) {
+			button.ariaLabel = `${button.textContent.trim()}: ${title}`;
+			const { action } = button.dataset;
+			button.ariaDisabled = String((action === 'up' && isFirst) || (action === 'down' && isLast));
+		}
+	}
+}

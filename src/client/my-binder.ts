@@ -1,0 +1,236 @@
+import { BackupProblem, maxBytes, readBackup } from '../binder/backup.ts';
+import {
+	drop,
+	follow,
+	hasRoomFor,
+	keep,
+	maxPlaces,
+	merge,
+	move,
+	newPlaces,
+	writeNote,
+	type Binder,
+	type Change,
+	type KeptPlace,
+} from '../binder/binder.ts';
+import {
+	fullTitle,
+	openCatalogue,
+	type Catalogue,
+	type CatalogueData,
+} from '../binder/catalogue.ts';
+import { readSelection } from '../binder/selection.ts';
+import { catalogueFile } from '../domain/addresses.ts';
+import { saveBackup, saveDocument, selectionLink } from './binder-outputs.ts';
+import { binderStore, type StoreProblem } from './binder-store.ts';
+import { counted } from './counted.ts';
+import { isKeyOn, turnKey } from './keep-key.ts';
+import { KeptList } from './kept-list.ts';
+import { tell } from './notice.ts';
+import { SentPlaces } from './sent-places.ts';
+import { loadData, siteAddress } from './site-files.ts';
+
+const problems: Record<StoreProblem, string> = {
+	blocked:
+		'Browseren lader ikke Samspil gemme noget. Det, du laver her, forsvinder, når du forlader siden. Hent en sikkerhedskopi, eller giv siden lov til at gemme data.',
+	full: 'Der er ikke plads til mere i browseren. Dine seneste ændringer står her på siden, men er ikke gemt. Hent en sikkerhedskopi, og gør plads.',
+};
+
+const indexOf = (binder: Binder, { address }: KeptPlace) =>
+	binder.findIndex((place) => place.address === address);
+
+/** The reader's folder: its places in order, with notes, and the ways out of it and in again. */
+class MyBinder extends HTMLElement {
+	#catalogue: Catalogue | undefined;
+	#list: KeptList | undefined;
+	#sent: SentPlaces | undefined;
+
+	connectedCallback() {
+		const template = document.querySelector<HTMLTemplateElement>('#kept-place');
+		if (!template) return;
+		this.#list = new KeptList(this.#part('.kept-places'), template, {
+			move: (place, by) => void this.#move(place, by),
+			drop: (place) => void this.#drop(place),
+			write: (place, before) => void binderStore.update(writeNote(place, before)),
+		});
+		this.#sent = new SentPlaces(this.#part('.binder-sent'));
+		this.addEventListener('click', this.#onClick);
+		this.#field('[type=file]').addEventListener('change', this.#onFile);
+		const key = this.#field('.binder-key');
+		key.checked = isKeyOn();
+		key.addEventListener('change', () => {
+			turnKey(key.checked);
+		});
+		binderStore.addEventListener('change', this.#show);
+		addEventListener('hashchange', () => void this.#showSent());
+		addEventListener('beforeunload', (event) => {
+			if (binderStore.hasUnstored) event.preventDefault();
+		});
+		void this.#begin();
+	}
+
+	#part(selector: string): HTMLElement {
+		const part = this.querySelector<HTMLElement>(selector);
+		if (!part) throw new Error(`The folder's page has no ${selector}.`);
+		return part;
+	}
+
+	#field(selector: string): HTMLInputElement {
+		const field = this.querySelector<HTMLInputElement>(selector);
+		if (!field) throw new Error(`The folder's page has no ${selector}.`);
+		return field;
+	}
+
+	async #begin() {
+		await binderStore.refresh();
+		if (binderStore.binder.length > 0) await this.#loadCatalogue();
+		await this.#showSent();
+		this.hidden = false;
+	}
+
+	/** What the site knows of its places; the folder works without, with what it remembers. */
+	async #loadCatalogue() {
+		if (this.#catalogue) return;
+		try {
+			this.#catalogue = openCatalogue(await loadData<CatalogueData>(siteAddress(catalogueFile)));
+		} catch {
+			tell('Beskrivelserne kunne ikke hentes. Titler og noter er her.');
+			return;
+		}
+		const { addressNow } = this.#catalogue;
+		const isMoved = ({ address }: KeptPlace) => addressNow(address) !== address;
+		if (binderStore.binder.some(isMoved)) await binderStore.update(follow(addressNow));
+		else this.#show();
+	}
+
+	async #showSent() {
+		if (readSelection(location.hash)) await this.#loadCatalogue();
+		this.#sent?.show(this.#catalogue);
+	}
+
+	#show = () => {
+		const { binder, problem } = binderStore;
+		this.#list?.show(binder, this.#catalogue);
+		const count = binder.length;
+		this.#part('#i-mappen').textContent = count > 0 ? `${counted(count)} i mappen` : 'I mappen';
+		this.#part('.binder-empty').hidden = count > 0;
+		for (const part of this.querySelectorAll<HTMLElement>('.binder-needs-places'))
+			part.hidden = count === 0;
+		this.#part('[data-action="link"]').hidden = !this.#site();
+		const alert = this.#part('.binder-problem');
+		const text = problem ? problems[problem] : '';
+		if (alert.textContent !== text) alert.textContent = text;
+		alert.hidden = !problem;
+	};
+
+	#titleOf({ address, title }: KeptPlace): string {
+		const known = this.#catalogue?.find(address);
+		return known ? fullTitle(known) : title;
+	}
+
+	async #move(place: KeptPlace, by: -1 | 1) {
+		const to = indexOf(binderStore.binder, place) + by;
+		if (to < 0 || to >= binderStore.binder.length) return;
+		await binderStore.update(move(place.address, by));
+		this.#list?.focus(place.address, by < 0 ? 'up' : 'down');
+		tell(`»${this.#titleOf(place)}« er nu nummer ${to + 1}.`);
+	}
+
+	async #drop(place: KeptPlace) {
+		const at = indexOf(binderStore.binder, place);
+		await binderStore.update(drop(place.address));
+		this.#offerUndo(`»${this.#titleOf(place)}« er taget ud.`, keep(place, at));
+	}
+
+	async #clear() {
+		const { binder } = binderStore;
+		await binderStore.update(() => []);
+		this.#offerUndo(`Mappen er tømt. Der lå ${counted(binder.length)}.`, merge(binder));
+	}
+
+	/** The focus follows, for its button is gone. */
+	#offerUndo(message: string, change: Change) {
+		const undo = () => {
+			void binderStore.update(change);
+			this.#part('#i-mappen').focus();
+		};
+		tell(message, { undo }).focus();
+	}
+
+	readonly #actions: Partial<Record<string, () => unknown>> = {
+		take: () => this.#sent?.take(),
+		leave: () => this.#sent?.leave(),
+		print: () => {
+			print();
+		},
+		word: () => saveDocument('html', binderStore.binder, this.#catalogue, this.#site()),
+		markdown: () => saveDocument('md', binderStore.binder, this.#catalogue, this.#site()),
+		link: () => this.#offerLink(),
+		backup: () => {
+			saveBackup(binderStore.binder);
+			tell('Sikkerhedskopien er hentet. Noterne er med i den.');
+		},
+		clear: () => this.#clear(),
+	};
+
+	#onClick = ({ target }: MouseEvent) => {
+		if (!(target instanceof Element)) return;
+		const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];
+		if (action) void this.#actions[action]?.();
+	};
+
+	/** Address of the published site; a folder on a disk knows it only where it was told. */
+	#site(): string | undefined {
+		return location.protocol === 'file:' ? this.dataset['site'] : siteAddress('/');
+	}
+
+	async #offerLink() {
+		const site = this.#site();
+		if (!site) return;
+		const field = this.#field('.binder-link input');
+		this.#part('.binder-link').hidden = false;
+		field.value = selectionLink(binderStore.binder, site);
+		field.select();
+		try {
+			await navigator.clipboard.writeText(field.value);
+			tell('Linket er kopieret. Dine noter er ikke med.');
+		} catch {
+			tell('Kopiér linket i feltet. Dine noter er ikke med.');
+		}
+	}
+
+	#onFile = ({ target }: Event) => {
+		if (!(target instanceof HTMLInputElement)) return;
+		const [file] = target.files ?? [];
+		if (file) void this.#read(file);
+		// The same file can be chosen again.
+		target.value = '';
+	};
+
+	async #read(file: File) {
+		try {
+			if (file.size > maxBytes) throw new BackupProblem('Filen er for stor til at være en mappe.');
+			await this.#mergeIn(readBackup(await file.text()));
+		} catch (error) {
+			if (!(error instanceof BackupProblem || error instanceof DOMException)) throw error;
+			const reason =
+				error instanceof BackupProblem ? error.message : 'Filen kunne ikke åbnes. Prøv igen.';
+			tell(`${reason} Din mappe er, som den var.`);
+		}
+	}
+
+	async #mergeIn(read: Binder) {
+		await this.#loadCatalogue();
+		const other = this.#catalogue ? follow(this.#catalogue.addressNow)(read) : read;
+		const { binder } = binderStore;
+		if (!hasRoomFor(binder, other))
+			throw new BackupProblem(`En mappe rummer ${maxPlaces} steder, og det bliver til flere.`);
+		const added = newPlaces(binder, other).length;
+		const already = other.length - added;
+		await binderStore.update(merge(other));
+		const rest = already > 0 ? ` ${counted(already)} lå der i forvejen.` : '';
+		tell(`${counted(added)} er kommet til.${rest}`);
+	}
+}
+
+customElements.define('my-binder', MyBinder);
