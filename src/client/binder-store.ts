@@ -69,6 +69,7 @@ export class BinderStore extends EventTarget {
 		await this.update(change);
 		if (!this.#waiting.includes(change)) return true;
 		this.#waiting = this.#waiting.filter((one) => one !== change);
+		this.dispatchEvent(new Event('change'));
 		return false;
 	}
 

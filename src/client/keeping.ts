@@ -24,7 +24,7 @@ async function putIn(place: KeptPlace, at?: number) {
 		return;
 	}
 	// The browser may else clear the folder away when it runs short of room.
-	void navigator.storage.persist();
+	if (isSecureContext) void navigator.storage.persist();
 	tell(`${quoted(place)} ligger i din mappe.`, { leadsToBinder: true });
 }
 

@@ -14,6 +14,8 @@ export interface KeptListActions {
 interface Row {
 	item: HTMLElement;
 	place: KeptPlace;
+	/** What the row shows, so that a long list redraws only what has changed. */
+	shown: string;
 }
 
 const gone = 'Findes ikke længere på Samspil. Titlen og din note er her stadig.';
@@ -53,7 +55,10 @@ export class KeptList {
 		binder.forEach((place, order) => {
 			const row = this.#rows.get(place.address) ?? this.#add(place);
 			row.place = place;
-			this.#describe(row, catalogue, { isFirst: order === 0, isLast: order === binder.length - 1 });
+			const ends = { isFirst: order === 0, isLast: order === binder.length - 1 };
+			const state = JSON.stringify([place, ends, catalogue !== undefined]);
+			if (row.shown !== state) this.#describe(row, catalogue, ends);
+			row.shown = state;
 			const there = this.#list.children[order];
 			// Only what stands in the wrong place is moved: moving takes the focus away.
 			if (there !== row.item) this.#list.insertBefore(row.item, there ?? null);
@@ -68,7 +73,7 @@ export class KeptList {
 	#add(place: KeptPlace): Row {
 		const copy = document.importNode(this.#template.content, true);
 		const item = copy.querySelector('li') ?? element('li', {});
-		const row: Row = { item, place };
+		const row: Row = { item, place, shown: '' };
 		item.addEventListener('click', ({ target }) => {
 			if (!(target instanceof Element)) return;
 			const action = target.closest<HTMLElement>('[data-action]')?.dataset['action'];

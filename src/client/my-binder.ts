@@ -55,7 +55,7 @@ class MyBinder extends HTMLElement {
 		});
 		this.#sent = new SentPlaces(this.#part('.binder-sent'));
 		this.addEventListener('click', this.#onClick);
-		this.#field('[type=file]').addEventListener('change', this.#onFile);
+		this.#field('[type=file]').addEventListener('change', this.#readChosen);
 		const key = this.#field('.binder-key');
 		key.checked = isKeyOn();
 		key.addEventListener('change', () => {
@@ -86,6 +86,8 @@ class MyBinder extends HTMLElement {
 		if (binderStore.binder.length > 0) await this.#loadCatalogue();
 		await this.#showSent();
 		this.hidden = false;
+		// A file may have been chosen before this script was there.
+		this.#readChosen();
 	}
 
 	/** What the site knows of its places; the folder works without, with what it remembers. */
@@ -199,12 +201,12 @@ class MyBinder extends HTMLElement {
 		}
 	}
 
-	#onFile = ({ target }: Event) => {
-		if (!(target instanceof HTMLInputElement)) return;
-		const [file] = target.files ?? [];
+	#readChosen = () => {
+		const field = this.#field('[type=file]');
+		const [file] = field.files ?? [];
 		if (file) void this.#read(file);
 		// The same file can be chosen again.
-		target.value = '';
+		field.value = '';
 	};
 
 	async #read(file: File) {

@@ -130,3 +130,31 @@ test('a hit leads to its section, and the results page keeps its filters', async
 	await expect(page.getByLabel('Slags')).toHaveValue('Case');
 	await expect(page.locator('.page-hits > li').first()).toContainText('Case');
 });
+
+test('the reader’s own folder works from the unpacked one, from keeping to taking it along', async ({
+	page,
+}) => {
+	const wrong = watch(page);
+	await page.goto(addressOf('temaer/pris/index.html'));
+	await page.keyboard.press('m');
+	await expect(page.locator('[data-binder-count]')).toHaveText('1');
+	await page.goto(addressOf('ordliste/index.html'));
+	await page.locator('#fleksjob').getByRole('button').click();
+	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
+	await expect(page).toHaveURL(addressOf('mappe/index.html'));
+	const places = page.locator('.kept-place');
+	await expect(places.getByRole('heading')).toHaveText(['Pris og leverance', 'Fleksjob']);
+	await expect(places.first()).toContainText('Pris, kvalitet og hurtig levering');
+	await page.getByLabel('Min note: Fleksjob').fill('Uden net');
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Hent til Word' }).click();
+	const document = readFileSync(await (await waiting).path(), 'utf8');
+	expect(document).toContain('Uden net');
+	expect(document).not.toContain('file:');
+	await expect(page.getByRole('button', { name: 'Lav et link' })).toBeHidden();
+	await page.reload();
+	await expect(page.getByLabel('Min note: Fleksjob')).toHaveValue('Uden net');
+	await places.nth(1).getByRole('link', { name: 'Fleksjob' }).click();
+	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#fleksjob`);
+	expect(wrong).toEqual([]);
+});

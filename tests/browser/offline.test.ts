@@ -98,6 +98,25 @@ test('after one visit the whole site is there with the network off', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('findes ikke');
 });
 
+test('the reader’s own folder works with the network off, from keeping to taking it along', async ({
+	page,
+	context,
+}) => {
+	await storeSite(page);
+	server.close();
+	await context.setOffline(true);
+	await page.goto(`${server.url}/temaer/pris/`);
+	await page.keyboard.press('m');
+	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
+	await expect(page.locator('.kept-place')).toContainText('Pris, kvalitet og hurtig levering');
+	await page.getByLabel('Min note: Pris og leverance').fill('Skrevet i toget');
+	const waiting = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Hent til Word' }).click();
+	expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('Skrevet i toget');
+	await page.reload();
+	await expect(page.getByLabel('Min note: Pris og leverance')).toHaveValue('Skrevet i toget');
+});
+
 test('the search and its filters work with the network off, also on the first page', async ({
 	page,
 	context,

@@ -175,6 +175,18 @@ evidence: [{ report: rapport, section: metode }]
 		remedy: 'Give the entry the next free number.',
 	},
 	{
+		name: 'a former id that another entry has',
+		break: replace('terms/fleksjob.yaml', 'term: Fleksjob', 'term: Fleksjob\nformerly: [fleksjob]'),
+		says: 'terms/fleksjob.yaml:2 – formerly[0]: The id "fleksjob" belongs to terms/fleksjob.yaml.',
+		remedy: 'Name an id that nothing else has or had.',
+	},
+	{
+		name: 'a former id of a section that another section has',
+		break: replace('reports/rapport.yaml', 'page: 3 }', 'page: 3, formerly: [fund] }'),
+		says: 'sections[0].formerly[0]: The id "fund" belongs to reports/rapport.yaml.',
+		remedy: 'Name an id that nothing else has or had.',
+	},
+	{
 		name: 'YAML that cannot be read',
 		break: write('facts/ansatte.yaml', 'label: "Ansatte\nmeasure: {\n'),
 		says: 'facts/ansatte.yaml:',

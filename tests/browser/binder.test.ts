@@ -1,0 +1,374 @@
+import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import type { CatalogueData } from '../../src/binder/catalogue.ts';
+import { writeBackup } from '../../src/binder/backup.ts';
+
+const status = (page: Page) => page.locator('.notice');
+const places = (page: Page) => page.locator('.kept-place');
+const titles = (page: Page) => places(page).getByRole('heading');
+const note = (page: Page, title: string) => page.getByLabel(`Min note: ${title}`);
+const count = (page: Page) => page.locator('[data-binder-count]');
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function keepPage(page: Page, address: string) {
+	await page.goto(address);
+	await page
+		.getByRole('button', { name: /^Læg i min mappe/ })
+		.first()
+		.click();
+	await expect(status(page)).toContainText('ligger i din mappe');
+}
+
+/** Two pages with short titles, to put into a folder. */
+const pris = { address: '/temaer/pris/', title: 'Pris og leverance' };
+const cases = { address: '/cases/', title: 'Fire samarbejder, fire opgaver' };
+
+async function openBinder(page: Page) {
+	await page.goto('/mappe/');
+	await expect(page.locator('my-binder')).toBeVisible();
+}
+
+async function textOfDownload(page: Page, name: string): Promise<string> {
+	const waiting = page.waitForEvent('download');
+	await button(page, name).click();
+	return readFileSync(await (await waiting).path(), 'utf8');
+}
+
+async function readIn(page: Page, content: string) {
+	await page.locator('input[type=file]').setInputFiles({
+		name: 'mappe.json',
+		mimeType: 'application/json',
+		buffer: Buffer.from(content),
+	});
+}
+
+const backupOf = (...kept: { address: string; title: string; note?: string }[]) =>
+	writeBackup(kept.map((one) => ({ kind: 'Tema', note: '', ...one })));
+
+test('anything can be put in with one tap or one key, and lies there in its order', async ({
+	page,
+}) => {
+	await page.goto('/cases/hobbii-glad-mad/');
+	await button(page, 'Læg i min mappe: Hobbii og Glad Mad og Service').click();
+	await expect(status(page)).toHaveText(/^»Hobbii og Glad Mad og Service« ligger i din mappe\./);
+	await page.getByRole('button', { name: /Læg i min mappe: .*: Aftalen$/ }).press('Enter');
+	await expect(count(page)).toHaveText('2');
+	for (const [address, kept] of [
+		['/undersoegelse/fund-7/', '3'],
+		['/temaer/pris/', '4'],
+		['/anbefalinger/#smv-koeb-opgaver', '5'],
+		['/debat/#oplagte-brancher', '6'],
+		['/ordliste/#fleksjob', '7'],
+	] as const) {
+		await page.goto(address);
+		await page.keyboard.press('m');
+		await expect(count(page)).toHaveText(kept);
+	}
+	await page.goto('/kilder/cbs-2018/');
+	await page.locator('#hovedkonklusion').getByRole('button').click();
+	await expect(count(page)).toHaveText('8');
+	await openBinder(page);
+	expect(await places(page).locator('.hit-kind').allTextContents()).toEqual([
+		'Case',
+		'Afsnit',
+		'Fund',
+		'Tema',
+		'Anbefaling',
+		'Spørgsmål',
+		'Begreb',
+		'Afsnit',
+	]);
+	await expect(places(page).nth(2)).toContainText('Virksomheder, enig: ');
+	await expect(places(page).nth(2).locator('.source')).toContainText('CBS 2018');
+	await places(page).nth(6).getByRole('link', { name: 'Fleksjob' }).click();
+	await expect(page).toHaveURL('/ordliste/#fleksjob');
+});
+
+test('every button of a page keeps a place that the folder can show', async ({ page, request }) => {
+	const { places: known } = (await (
+		await request.get('/mappe/steder.json')
+	).json()) as CatalogueData;
+	for (const address of ['/', '/debat/', '/rettelser/', '/kilder/cabi-2019/', '/temaer/pris/']) {
+		await page.goto(address);
+		const kept = known.filter((place) => place.address.replace(/#.*/, '') === address);
+		await expect(page.locator('button.keep')).toHaveCount(kept.length);
+	}
+	for (const address of ['/soeg/', '/mappe/', '/debat/oplagte-brancher/']) {
+		await page.goto(address);
+		await expect(page.locator('button.keep')).toHaveCount(0);
+	}
+});
+
+test('the key is left alone where the reader types, and can be turned off', async ({ page }) => {
+	await keepPage(page, pris.address);
+	await page.keyboard.press('/');
+	await page.getByRole('searchbox', { name: 'Søg efter' }).pressSequentially('mmm');
+	await page.keyboard.press('Escape');
+	await expect(count(page)).toHaveText('1');
+	await openBinder(page);
+	await page.getByLabel('Tasten M lægger det, jeg læser, i mappen').uncheck();
+	await page.goto(cases.address);
+	await page.keyboard.press('m');
+	await button(page, `Læg i min mappe: ${cases.title}`).click();
+	await expect(count(page)).toHaveText('2');
+});
+
+test('what is taken out comes back with its note, to its place', async ({ page }) => {
+	await keepPage(page, pris.address);
+	await keepPage(page, cases.address);
+	await openBinder(page);
+	await note(page, pris.title).fill('Spørg om prisen');
+	await page.goto(pris.address);
+	await button(page, `Tag ud af min mappe: ${pris.title}`).click();
+	await expect(status(page)).toContainText('er taget ud af din mappe');
+	await button(page, 'Fortryd').click();
+	await expect(button(page, `Tag ud af min mappe: ${pris.title}`)).toBeVisible();
+	await openBinder(page);
+	await expect(titles(page)).toHaveText([pris.title, cases.title]);
+	await expect(note(page, pris.title)).toHaveValue('Spørg om prisen');
+	await button(page, `Tag ud: ${pris.title}`).press('Enter');
+	await expect(places(page)).toHaveCount(1);
+	await expect(button(page, 'Fortryd')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(titles(page)).toHaveText([pris.title, cases.title]);
+	await button(page, 'Tøm mappen').click();
+	await expect(page.getByText('Din mappe er tom.')).toBeVisible();
+	await button(page, 'Fortryd').click();
+	await expect(note(page, pris.title)).toHaveValue('Spørg om prisen');
+});
+
+test('the order is changed by keyboard, and the focus stays on the button', async ({ page }) => {
+	await openBinder(page);
+	await readIn(page, backupOf(pris, cases, { address: '/ordliste/', title: 'Ordliste' }));
+	await button(page, 'Flyt op: Ordliste').press('Enter');
+	await expect(button(page, 'Flyt op: Ordliste')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(status(page)).toHaveText('»Ordliste« er nu nummer 1.');
+	await page.reload();
+	await expect(places(page)).toHaveCount(3);
+	await expect(titles(page)).toHaveText(['Ordliste', pris.title, cases.title]);
+});
+
+test('nothing that the reader keeps or writes is sent anywhere', async ({ page }) => {
+	const sent: string[] = [];
+	page.on('request', (request) => {
+		if (request.method() !== 'GET' || /hemmelig|pris.*valg/.test(request.url()))
+			sent.push(request.url());
+	});
+	await keepPage(page, pris.address);
+	await openBinder(page);
+	await note(page, pris.title).fill('hemmelig');
+	await button(page, 'Lav et link').click();
+	await expect(page.locator('.binder-link input')).not.toHaveValue(/hemmelig/);
+	await page.goto(await page.locator('.binder-link input').inputValue());
+	await page.reload();
+	await expect(note(page, pris.title)).toHaveValue('hemmelig');
+	expect(sent).toEqual([]);
+});
+
+test('two tabs that change the folder at once lose nothing of each other', async ({
+	page,
+	context,
+}) => {
+	await keepPage(page, pris.address);
+	await openBinder(page);
+	const other = await context.newPage();
+	await openBinder(other);
+	await note(page, pris.title).fill('Fra den ene');
+	await expect(note(other, pris.title)).toHaveValue('Fra den ene');
+	// Both begin from the same note; neither sees the other's change in time.
+	await Promise.all([
+		note(page, pris.title).fill('Fra den ene\n\nMere her'),
+		note(other, pris.title).fill('Fra den ene\n\nMere der'),
+	]);
+	for (const tab of [page, other]) {
+		await expect(note(tab, pris.title)).toHaveValue(/Mere her/);
+		await expect(note(tab, pris.title)).toHaveValue(/Mere der/);
+	}
+	await keepPage(other, cases.address);
+	await expect(places(page)).toHaveCount(2);
+	await expect(count(page)).toHaveText('2');
+});
+
+test.describe('where nothing can be stored', () => {
+	test.beforeEach(async ({ page }) => {
+		await page.addInitScript(() => {
+			for (const name of ['indexedDB', 'localStorage'])
+				Object.defineProperty(window, name, {
+					get: () => {
+						throw new DOMException('Blocked', 'SecurityError');
+					},
+				});
+		});
+	});
+
+	test('the reader is told, and no button claims otherwise', async ({ page }) => {
+		await page.goto(pris.address);
+		await page.keyboard.press('m');
+		await expect(status(page)).toContainText('blev ikke lagt i mappen');
+		await expect(status(page)).toContainText('Browseren lader ikke Samspil gemme noget.');
+		await expect(button(page, `Læg i min mappe: ${pris.title}`)).toBeVisible();
+	});
+
+	test('a folder can be read in, annotated and taken along, and leaving it warns', async ({
+		page,
+	}) => {
+		await openBinder(page);
+		await expect(page.getByRole('alert')).toContainText('Hent en sikkerhedskopi');
+		await readIn(page, backupOf(pris));
+		await note(page, pris.title).fill('Kun her');
+		expect(await textOfDownload(page, 'Hent en sikkerhedskopi')).toContain('Kun her');
+		const warning = page.waitForEvent('dialog');
+		const closing = page.close({ runBeforeUnload: true });
+		expect((await warning).type()).toBe('beforeunload');
+		await (await warning).accept();
+		await closing;
+	});
+});
+
+test('a full disk is said, and what was written is stored once there is room', async ({
+	page,
+	context,
+	baseURL,
+}) => {
+	const origin = baseURL ?? '';
+	const client = await context.newCDPSession(page);
+	await client.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 100_000 });
+	await keepPage(page, pris.address);
+	await openBinder(page);
+	const long = 'Der er ikke plads. '.repeat(10_000);
+	await note(page, pris.title).fill(long);
+	await expect(page.getByRole('alert')).toContainText('Der er ikke plads til mere i browseren.');
+	await expect(note(page, pris.title)).toHaveValue(long);
+	expect(await textOfDownload(page, 'Hent en sikkerhedskopi')).toContain(long);
+	await client.send('Storage.overrideQuotaForOrigin', { origin });
+	await note(page, pris.title).press('End');
+	await note(page, pris.title).pressSequentially('Nu er der');
+	await expect(page.getByRole('alert')).toBeHidden();
+	await page.reload();
+	await expect(note(page, pris.title)).toHaveValue(`${long}Nu er der`);
+});
+
+test('a place that was renamed is followed, and one that is gone keeps its title and note', async ({
+	page,
+}) => {
+	await page.route('**/mappe/steder.json', async (route) => {
+		const response = await route.fetch();
+		const catalogue = (await response.json()) as CatalogueData;
+		await route.fulfill({ json: { ...catalogue, renamed: { '/temaer/penge/': pris.address } } });
+	});
+	await openBinder(page);
+	const gone = { address: '/cases/lukket/', title: 'En lukket case', note: 'Husk den' };
+	await readIn(page, backupOf({ address: '/temaer/penge/', title: 'Penge', note: 'Min' }, gone));
+	await expect(titles(page)).toHaveText([pris.title, gone.title]);
+	await expect(note(page, pris.title)).toHaveValue('Min');
+	await expect(places(page).nth(1)).toContainText('Findes ikke længere på Samspil.');
+	await expect(places(page).nth(1).getByRole('link')).toHaveCount(0);
+	await expect(note(page, gone.title)).toHaveValue('Husk den');
+	expect(await textOfDownload(page, 'Hent som Markdown')).toContain('Husk den');
+});
+
+test('a backup read in again is merged, and loses nothing', async ({ page }) => {
+	await keepPage(page, pris.address);
+	await openBinder(page);
+	await note(page, pris.title).fill('Før kopien');
+	const backup = await textOfDownload(page, 'Hent en sikkerhedskopi');
+	await note(page, pris.title).fill('Efter kopien');
+	await readIn(page, backup);
+	await expect(status(page)).toHaveText('0 steder er kommet til. 1 sted lå der i forvejen.');
+	await expect(note(page, pris.title)).toHaveValue('Efter kopien\n\nFør kopien');
+	await readIn(page, backupOf(cases));
+	await expect(status(page)).toHaveText('1 sted er kommet til.');
+	await expect(titles(page)).toHaveText([pris.title, cases.title]);
+});
+
+test('a damaged or hostile file changes nothing, and a script in it stays text', async ({
+	page,
+}) => {
+	await keepPage(page, pris.address);
+	await openBinder(page);
+	await readIn(page, '{"format":"samspil-mappe","version":1,"places":[{');
+	await expect(status(page)).toContainText('Filen er beskadiget');
+	await readIn(page, '['.repeat(100_000));
+	await expect(status(page)).toContainText('ikke en sikkerhedskopi');
+	await readIn(page, 'x'.repeat(5_000_000));
+	await expect(status(page)).toHaveText(
+		'Filen er for stor til at være en mappe. Din mappe er, som den var.',
+	);
+	await expect(titles(page)).toHaveText([pris.title]);
+	const script = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
+	await readIn(page, backupOf({ address: '/x/', title: script, note: script }));
+	await expect(places(page).nth(1)).toContainText(script);
+	await expect(places(page).locator('img, script')).toHaveCount(0);
+	await page.emulateMedia({ media: 'print' });
+	await expect(places(page).nth(1).locator('.kept-note-on-paper')).toContainText(script);
+	expect(await page.title()).not.toBe('1');
+});
+
+test('a link carries the selection to a colleague, who takes it or leaves it', async ({
+	page,
+	browser,
+}) => {
+	await keepPage(page, pris.address);
+	await keepPage(page, cases.address);
+	await openBinder(page);
+	await note(page, pris.title).fill('Kun til mig');
+	await button(page, 'Lav et link').click();
+	const link = await page.locator('.binder-link input').inputValue();
+	const colleague = await (await browser.newContext()).newPage();
+	await colleague.goto(`${link},cases/lukket/`);
+	const sent = colleague.getByRole('region', { name: 'Sendt til dig' });
+	await expect(sent).toContainText('Linket fører til 2 steder. 1 sted findes ikke på Samspil.');
+	await expect(sent.getByRole('link')).toHaveText([pris.title, cases.title]);
+	await expect(places(colleague)).toHaveCount(0);
+	await button(colleague, 'Læg dem i min mappe').click();
+	await expect(sent).toBeHidden();
+	await expect(titles(colleague)).toHaveText([pris.title, cases.title]);
+	await expect(note(colleague, pris.title)).toHaveValue('');
+	await colleague.goto(link);
+	await expect(sent).toContainText('2 steder ligger allerede i din mappe.');
+	await button(colleague, 'Nej tak').click();
+	await expect(colleague).toHaveURL('/mappe/');
+	await colleague.context().close();
+});
+
+test('on paper the folder is its places and notes, in their order, and no buttons', async ({
+	page,
+}) => {
+	await openBinder(page);
+	await readIn(page, backupOf(cases, { ...pris, note: 'Første linje\nAnden linje' }));
+	await page.emulateMedia({ media: 'print' });
+	await expect(titles(page)).toHaveText([cases.title, pris.title]);
+	await expect(places(page).nth(1)).toContainText('Første linje\nAnden linje', {
+		useInnerText: true,
+	});
+	await expect(places(page).nth(0).getByText('Min note', { exact: true })).toHaveCount(2);
+	await expect(places(page).nth(0).getByText('Min note').first()).toBeHidden();
+	await expect(page.getByRole('button')).toHaveCount(0);
+	await expect(page.getByRole('textbox')).toHaveCount(0);
+	await expect(page.getByText('Sådan virker mappen')).toBeHidden();
+});
+
+test('the folder leaves as documents with everything in it', async ({ page }) => {
+	await openBinder(page);
+	await readIn(page, backupOf(pris, { ...cases, note: 'Min <note>' }));
+	const html = await textOfDownload(page, 'Hent til Word');
+	expect(html).toContain('lang="da"');
+	expect(html).toMatch(/Pris og leverance[\s\S]*Fire samarbejder[\s\S]*Min &#x3C;note>/);
+	const markdown = await textOfDownload(page, 'Hent som Markdown');
+	expect(markdown).toMatch(/## \[Pris og leverance\]\(http[^)]*\/temaer\/pris\/\)/);
+});
+
+test('a full folder has no barrier that axe finds', async ({ page }) => {
+	await openBinder(page);
+	await readIn(page, backupOf(pris, cases));
+	await button(page, 'Lav et link').click();
+	await page.goto('/mappe/#valg=ordliste/');
+	await expect(page.getByRole('region', { name: 'Sendt til dig' })).toBeVisible();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		const { violations } = await new AxeBuilder({ page }).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+	}
+});

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { BackupProblem, maxBytes, readBackup, writeBackup } from '../../src/binder/backup.ts';
+import {
+	drop,
+	follow,
+	hasRoomFor,
+	keep,
+	maxPlaces,
+	merge,
+	move,
+	placeAt,
+	writeNote,
+	type Binder,
+	type KeptPlace,
+} from '../../src/binder/binder.ts';
+import { openCatalogue } from '../../src/binder/catalogue.ts';
+import { mergeNotes, rewriteNote } from '../../src/binder/notes.ts';
+import { readSelection, selectionFragment } from '../../src/binder/selection.ts';
+
+const place = (address: string, note = ''): KeptPlace => ({
+	address,
+	title: `Titel ${address}`,
+	kind: 'Case',
+	note,
+});
+
+const slug = fc.stringMatching(/^[a-z0-9][a-z0-9-]{0,8}$/);
+const address = fc
+	.tuple(fc.array(slug, { minLength: 1, maxLength: 3 }), fc.option(slug))
+	.map(([parts, anchor]) => `/${parts.join('/')}/${anchor ? `#${anchor}` : ''}`);
+const text = fc.string({ unit: 'binary' });
+const note = fc.oneof(
+	text,
+	fc.array(fc.lorem({ maxCount: 4 })).map((parts) => parts.join('\n\n')),
+);
+const binders: fc.Arbitrary<Binder> = fc.uniqueArray(
+	fc.record({ address, title: text, kind: text, note }),
+	{ selector: (one) => one.address, maxLength: 8 },
+);
+
+const addressesOf = (binder: Binder) => binder.map((one) => one.address);
+const paragraphs = (one: string) => one.split('\n\n').filter((part) => part.trim() !== '');
+
+describe('the order', () => {
+	const binder = [place('/a/'), place('/b/'), place('/c/')];
+
+	it.each([
+		['/a/', 1, ['/b/', '/a/', '/c/']],
+		['/c/', -1, ['/a/', '/c/', '/b/']],
+		['/c/', -9, ['/c/', '/a/', '/b/']],
+		['/a/', 9, ['/b/', '/c/', '/a/']],
+		['/gone/', 1, ['/a/', '/b/', '/c/']],
+	] as const)('moving %s by %d', (moved, by, expected) => {
+		expect(addressesOf(move(moved, by)(binder))).toEqual(expected);
+	});
+
+	it('comes back when a place that was taken out is put in again', () => {
+		const [, second] = binder;
+		if (!second) throw new Error('There is no second place.');
+		expect(keep(second, 1)(drop('/b/')(binder))).toEqual(binder);
+	});
+
+	it('stays when a place is put in that is there already', () => {
+		expect(keep(place('/a/'))(binder)).toEqual(binder);
+	});
+});
+
+describe('notes', () => {
+	it('that two tabs write at once are both kept', () => {
+		const start = [place('/a/', 'Fælles.')];
+		const one = writeNote(place('/a/', 'Fælles. Og mit.'), 'Fælles.')(start);
+		const both = writeNote(place('/a/', 'Fælles. Og dit.'), 'Fælles.')(one);
+		expect(both[0]?.note).toContain('Og mit.');
+		expect(both[0]?.note).toContain('Og dit.');
+	});
+
+	it('go on growing in their place beside what another tab added', () => {
+		expect(rewriteNote('Jeg\n\nAnden fane', 'Jeg', 'Jeg skriver')).toBe(
+			'Jeg skriver\n\nAnden fane',
+		);
+	});
+
+	it('bring back a place that another tab took out while they were written', () => {
+		expect(writeNote(place('/a/', 'Vigtigt'), '')([])).toEqual([place('/a/', 'Vigtigt')]);
+	});
+
+	it('can be emptied', () => {
+		expect(writeNote(place('/a/', ''), 'Ud')([place('/a/', 'Ud')])).toEqual([place('/a/')]);
+	});
+
+	it('merge without losing a paragraph, and without saying one thing twice', () => {
+		fc.assert(
+			fc.property(note, note, (one, other) => {
+				const merged = mergeNotes(one, other);
+				for (const part of [...paragraphs(one), ...paragraphs(other)])
+					expect(merged).toContain(part);
+				expect(mergeNotes(merged, other)).toBe(merged);
+			}),
+		);
+	});
+});
+
+describe('merging folders', () => {
+	it('loses no place and no note, and keeps the order of the first', () => {
+		fc.assert(
+			fc.property(binders, binders, (one, other) => {
+				const merged = merge(other)(one);
+				expect(addressesOf(merged).slice(0, one.length)).toEqual(addressesOf(one));
+				for (const kept of [...one, ...other])
+					for (const part of paragraphs(kept.note))
+						expect(placeAt(merged, kept.address)?.note).toContain(part);
+				expect(new Set(addressesOf(merged)).size).toBe(merged.length);
+			}),
+		);
+	});
+
+	it('changes nothing the second time', () => {
+		fc.assert(
+			fc.property(binders, binders, (one, other) => {
+				const merged = merge(other)(one);
+				expect(merge(other)(merged)).toEqual(merged);
+				expect(merge(one)(one)).toEqual(one);
+			}),
+		);
+	});
+
+	it('tells when there is no room', () => {
+		const full = Array.from({ length: maxPlaces }, (_, at) => place(`/side-${at}/`));
+		expect(hasRoomFor(full, [place('/side-1/')])).toBe(true);
+		expect(hasRoomFor(full, [place('/ny/')])).toBe(false);
+	});
+});
+
+describe('places that were renamed', () => {
+	const { addressNow } = openCatalogue({
+		places: [],
+		renamed: { '/cases/gammel/': '/cases/ny/', '/ordliste/#gl': '/ordliste/#nyt' },
+	});
+
+	it('are followed, sections with their page', () => {
+		expect(addressNow('/cases/gammel/')).toBe('/cases/ny/');
+		expect(addressNow('/cases/gammel/#kort')).toBe('/cases/ny/#kort');
+		expect(addressNow('/ordliste/#gl')).toBe('/ordliste/#nyt');
+		expect(addressNow('/ordliste/#andet')).toBe('/ordliste/#andet');
+	});
+
+	it('become one with the place of the new name, both notes kept', () => {
+		const binder = [place('/cases/gammel/', 'Før'), place('/x/'), place('/cases/ny/', 'Nu')];
+		const followed = follow(addressNow)(binder);
+		expect(addressesOf(followed)).toEqual(['/cases/ny/', '/x/']);
+		expect(followed[0]?.note).toBe('Før\n\nNu');
+	});
+});
+
+describe('a backup', () => {
+	const fileOf = (places: unknown, more: object = {}) =>
+		JSON.stringify({ format: 'samspil-mappe', version: 1, places, ...more });
+	const good = place('/cases/a-b/', '<script>alert(1)</script>');
+
+	it('reads back as it was written, whatever was typed into it', () => {
+		fc.assert(
+			fc.property(binders, (binder) => {
+				expect(readBackup(writeBackup(binder))).toEqual(binder);
+			}),
+		);
+	});
+
+	it.each([
+		['no JSON', 'Hej', 'beskadiget'],
+		['half a file', writeBackup([good]).slice(0, -20), 'beskadiget'],
+		['another file', '{"name":"x"}', 'ikke en sikkerhedskopi'],
+		['a list', '[]', 'ikke en sikkerhedskopi'],
+		['null', 'null', 'ikke en sikkerhedskopi'],
+		['a later version', fileOf([], { version: 2 }), 'nyere udgave'],
+		['a place without a note', fileOf([{ ...good, note: undefined }]), 'Sted 1 mangler »note«'],
+		['a note that is no text', fileOf([good, { ...good, note: 7 }]), 'Sted 2 mangler »note«'],
+		['a place that is null', fileOf([null]), 'Sted 1 kan ikke læses'],
+		['a script for an address', fileOf([{ ...good, address: 'javascript:alert(1)' }]), 'Sted 1'],
+		['another site', fileOf([{ ...good, address: '//ond.example/' }]), 'Sted 1'],
+		['a way out of the folder', fileOf([{ ...good, address: '/../../x/' }]), 'Sted 1'],
+		['too many places', fileOf(Array.from({ length: maxPlaces + 1 }, () => good)), 'for mange'],
+		['too many bytes', `"${'x'.repeat(maxBytes)}"`, 'for stor'],
+		['too many levels', '['.repeat(100_000), 'ikke en sikkerhedskopi'],
+		['levels behind a quote', `{"a":"\\\\","b":${'['.repeat(9)}`, 'ikke en sikkerhedskopi'],
+	])('is refused with a reason: %s', (_, file, reason) => {
+		expect(() => readBackup(file)).toThrow(BackupProblem);
+		expect(() => readBackup(file)).toThrow(reason);
+	});
+
+	it('is read or refused, whatever the file holds', () => {
+		const mutated = fc
+			.tuple(binders, fc.nat(), fc.nat(20), text)
+			.map(([binder, at, length, put]) => {
+				const file = writeBackup(binder);
+				const from = at % file.length;
+				return file.slice(0, from) + put + file.slice(from + length);
+			});
+		const likeOne = fc.anything().map((places) => fileOf(places));
+		fc.assert(
+			fc.property(fc.oneof(text, fc.json(), likeOne, mutated), (file) => {
+				try {
+					for (const read of readBackup(file)) {
+						expect(read.address).toMatch(/^\/(?!\/)/);
+						expect(Object.values(read).every((value) => typeof value === 'string')).toBe(true);
+					}
+				} catch (error) {
+					expect(error).toBeInstanceOf(BackupProblem);
+				}
+			}),
+			{ numRuns: 2000 },
+		);
+	});
+});
+
+describe('a link', () => {
+	it('carries the selection, in its order, and nothing else', () => {
+		fc.assert(
+			fc.property(binders, (binder) => {
+				const fragment = selectionFragment(addressesOf(binder));
+				expect(readSelection(fragment)).toEqual({ addresses: addressesOf(binder), unreadable: 0 });
+				expect(new URL(fragment, 'https://samspil.example/mappe/').hash).toBe(fragment);
+			}),
+		);
+	});
+
+	it('may have been rewritten by a mail program', () => {
+		expect(readSelection('#valg=ordliste/%7Efleksjob%2Ccases/a-b/')?.addresses).toEqual([
+			'/ordliste/#fleksjob',
+			'/cases/a-b/',
+		]);
+	});
+
+	it('counts what it cannot read, and reads what it can', () => {
+		expect(readSelection('#valg=cases/a/,javascript:x,//ond.example/,%E0%A4%A')).toEqual({
+			addresses: ['/cases/a/'],
+			unreadable: 3,
+		});
+	});
+
+	it('is none without a selection', () => {
+		expect(readSelection('')).toBeUndefined();
+		expect(readSelection('#i-mappen')).toBeUndefined();
+	});
+});
