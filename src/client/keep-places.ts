@@ -36,9 +36,11 @@ function sectionKeepable(heading: HTMLElement, page: KeptPlace): Keepable {
 	const name = nameOf(heading);
 	const title = kind ? name : `${page.title}: ${name}`;
 	const button = element('button', { type: 'button', className: 'keep keep--mark' });
-	// The name of the heading stays as it was.
-	heading.ariaLabel = name;
-	heading.append(button);
+	// Beside the heading, not in it: its name stays as it was.
+	const line = element('div', { className: 'keepable' });
+	line.style.marginBlock = getComputedStyle(heading).marginBlock;
+	heading.replaceWith(line);
+	line.append(heading, button);
 	const place = {
 		address: `${page.address}#${heading.id}`,
 		title,
@@ -61,12 +63,13 @@ function findKeepables(): Keepable[] {
 	return [page, ...sections];
 }
 
-function show({ button, place }: Keepable, isKept: boolean) {
+function show({ button }: Keepable, isKept: boolean) {
 	const label = isKept ? 'Tag ud af min mappe' : 'Læg i min mappe';
 	button.classList.toggle('is-kept', isKept);
-	button.ariaLabel = `${label}: ${place.title}`;
-	if (button.classList.contains('keep--mark')) button.dataset['tip'] = label;
-	else button.textContent = label;
+	if (button.classList.contains('keep--mark')) {
+		button.ariaLabel = label;
+		button.dataset['tip'] = label;
+	} else button.textContent = label;
 }
 
 /** The entry being read: the last whose heading has come into the upper part of the window. */

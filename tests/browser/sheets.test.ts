@@ -17,7 +17,7 @@ test('the briefing says how long it takes, and leads to evidence, sheets and cas
 }) => {
 	await page.goto('/briefing/');
 	await expect(page.getByText(/^Læsetid: ca\. \d+ minutter$/)).toBeVisible();
-	const claims = page.locator('h2:has-text("Det siger") + ul > li');
+	const claims = page.locator('.keepable:has-text("Det siger") + ul > li');
 	for (const claim of await claims.all())
 		await expect(claim.getByRole('link').last()).toBeVisible();
 	expect(await claims.count()).toBeGreaterThan(4);
