@@ -1,3 +1,5 @@
+import type { KeptPlace } from './binder.ts';
+
 /** Part of a line that says where something stands in the reports: text, or a link to a section. */
 export type SourcePart = string | { text: string; address: string };
 
@@ -44,3 +46,26 @@ export function openCatalogue({ places, renamed }: CatalogueData): Catalogue {
 /** The name of a place where it stands alone. */
 export const fullTitle = ({ parent, title }: Pick<CataloguePlace, 'parent' | 'title'>): string =>
 	parent ? `${parent}: ${title}` : title;
+
+const gone = 'Findes ikke længere på Samspil. Titlen og noten er her stadig.';
+const goneFromPage = 'Afsnittet findes ikke længere under det navn. Linket fører til siden.';
+
+/** A kept place as the folder shows it today. */
+export interface ShownPlace {
+	title: string;
+	kind: string;
+	gist: readonly string[];
+	source: readonly SourcePart[];
+	/** Where it leads; undefined where it is gone. */
+	address: string | undefined;
+}
+
+/** @param catalogue What the site knows; without it, nothing is believed to be gone. */
+export function showPlace(place: KeptPlace, catalogue: Catalogue | undefined): ShownPlace {
+	const known = catalogue?.find(place.address);
+	if (known) return { ...known, title: fullTitle(known) };
+	const { title, kind, address } = place;
+	if (!catalogue) return { title, kind, gist: [], source: [], address };
+	const page = catalogue.find(address.replace(/#.*/, ''));
+	return { title, kind, gist: [page ? goneFromPage : gone], source: [], address: page?.address };
+}

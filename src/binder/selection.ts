@@ -1,5 +1,4 @@
 import { isPlaceAddress } from './address.ts';
-import { maxPlaces } from './binder.ts';
 
 /** Name of the selection in the fragment of an address; a fragment is sent to no server. */
 const name = 'valg';
@@ -25,8 +24,7 @@ export function readSelection(fragment: string): Selection | undefined {
 		.split(',')
 		.filter(Boolean);
 	const addresses = parts.map((part) => `/${part.replace(anchorSign, '#')}`).filter(isPlaceAddress);
-	const kept = [...new Set(addresses)].slice(0, maxPlaces);
-	return { addresses: kept, unreadable: parts.length - addresses.length };
+	return { addresses: [...new Set(addresses)], unreadable: parts.length - addresses.length };
 }
 
 /** Mail programs may have written signs as %7E; what cannot be decoded stays as it is. */

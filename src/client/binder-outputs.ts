@@ -1,6 +1,6 @@
 import { writeBackup } from '../binder/backup.ts';
 import type { Binder } from '../binder/binder.ts';
-import { fullTitle, type Catalogue } from '../binder/catalogue.ts';
+import { showPlace, type Catalogue } from '../binder/catalogue.ts';
 import type { DocumentPlace } from '../binder/document.ts';
 import { selectionFragment } from '../binder/selection.ts';
 import { addresses } from '../domain/addresses.ts';
@@ -23,19 +23,19 @@ const documentPlaces = (
 	site: string | undefined,
 ): DocumentPlace[] =>
 	binder.map((place) => {
-		const known = catalogue?.find(place.address);
-		const urlOf = (address: string) => site && new URL(address.slice(1), site).href;
+		const { title, kind, gist, source, address } = showPlace(place, catalogue);
+		const urlOf = (path: string) => site && new URL(path.slice(1), site).href;
 		return {
-			title: known ? fullTitle(known) : place.title,
-			kind: known?.kind ?? place.kind,
-			gist: known?.gist ?? [],
-			source: (known?.source ?? []).map((part) =>
+			title,
+			kind,
+			gist,
+			source: source.map((part) =>
 				typeof part === 'string'
 					? { text: part, url: undefined }
 					: { text: part.text, url: urlOf(part.address) },
 			),
 			note: place.note,
-			url: known && urlOf(place.address),
+			url: address && urlOf(address),
 		};
 	});
 

@@ -40,6 +40,10 @@ export class BinderStore extends EventTarget {
 		super();
 		this.#channel?.addEventListener('message', () => void this.refresh());
 		document.addEventListener('visibilitychange', () => void this.refresh());
+		// A page that the browser had put aside comes back as it was left.
+		window.addEventListener('pageshow', ({ persisted }) => {
+			if (persisted) void this.refresh();
+		});
 	}
 
 	/** The folder as the reader has made it, with what is not stored yet. */

@@ -1,5 +1,5 @@
 import type { Binder, KeptPlace } from '../binder/binder.ts';
-import { fullTitle, type Catalogue, type SourcePart } from '../binder/catalogue.ts';
+import { showPlace, type Catalogue, type SourcePart } from '../binder/catalogue.ts';
 import { element } from './element.ts';
 import { siteAddress } from './site-files.ts';
 
@@ -18,14 +18,19 @@ interface Row {
 	shown: string;
 }
 
-const gone = 'Findes ikke længere på Samspil. Titlen og din note er her stadig.';
-
 /** Sets a field only where it differs, and leaves the reader's caret where it was. */
-function fill(field: HTMLTextAreaElement, text: string) {
+function fillField(field: HTMLTextAreaElement, text: string) {
 	if (field.value === text) return;
 	const { selectionStart, selectionEnd } = field;
 	field.value = text;
 	if (document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd);
+}
+
+/** Fills a part of an item; one with nothing in it is hidden. */
+function fill(item: HTMLElement, selector: string, content: readonly (Node | string)[]) {
+	const part = item.querySelector<HTMLElement>(selector);
+	part?.replaceChildren(...content);
+	part?.toggleAttribute('hidden', content.length === 0);
 }
 
 const sourcePart = (part: SourcePart) =>
@@ -96,34 +101,23 @@ export class KeptList {
 		catalogue: Catalogue | undefined,
 		{ isFirst, isLast }: { isFirst: boolean; isLast: boolean },
 	) {
-		const known = catalogue?.find(place.address);
-		const isGone = catalogue !== undefined && !known;
-		const title = known ? fullTitle(known) : place.title;
-		const set = (selector: string, text: string) => {
-			const part = item.querySelector<HTMLElement>(selector);
-			if (part && part.textContent !== text) part.textContent = text;
-			if (part) part.hidden = text === '';
-		};
-		set('.hit-kind', known?.kind ?? place.kind);
-		set('h3 a', title);
+		const { title, kind, gist, source, address } = showPlace(place, catalogue);
+		fill(item, '.hit-kind', [kind]);
+		fill(item, 'h3 a', [title]);
+		fill(
+			item,
+			'.kept-gist',
+			gist.map((line) => element('p', {}, line)),
+		);
+		fill(item, '.source', source.map(sourcePart));
+		fill(item, '.kept-note-on-paper p:last-child', [place.note]);
 		const link = item.querySelector('a');
-		if (link && isGone) link.removeAttribute('href');
-		else if (link) link.href = siteAddress(place.address);
-		const gist = isGone ? [gone] : (known?.gist ?? []);
-		item
-			.querySelector('.kept-gist')
-			?.replaceChildren(...gist.map((line) => element('p', {}, line)));
-		const source = item.querySelector<HTMLElement>('.source');
-		source?.replaceChildren(...(known?.source ?? []).map(sourcePart));
-		if (source) source.hidden = !known?.source.length;
+		if (address) link?.setAttribute('href', siteAddress(address));
+		else link?.removeAttribute('href');
 		const field = item.querySelector('textarea');
-		if (field) {
-			field.ariaLabel = `Min note: ${title}`;
-			fill(field, place.note);
-		}
-		set('.kept-note-on-paper p:last-child', place.note);
-		const paper = item.querySelector<HTMLElement>('.kept-note-on-paper');
-		if (paper) paper.hidden = place.note.trim() === '';
+		if (field) field.ariaLabel = `Min note: ${title}`;
+		if (field) fillField(field, place.note);
+		item.querySelector('.kept-note-on-paper')?.toggleAttribute('hidden', place.note.trim() === '');
 		for (const button of item.querySelectorAll<HTMLElement>('[data-action]')) {
 			button.ariaLabel = `${button.textContent.trim()}: ${title}`;
 			const { action } = button.dataset;

@@ -1,26 +1,23 @@
-import { BackupProblem, maxBytes, readBackup } from '../binder/backup.ts';
 import {
 	drop,
 	follow,
-	hasRoomFor,
 	keep,
-	maxPlaces,
 	merge,
 	move,
-	newPlaces,
 	writeNote,
 	type Binder,
 	type Change,
 	type KeptPlace,
 } from '../binder/binder.ts';
 import {
-	fullTitle,
 	openCatalogue,
+	showPlace,
 	type Catalogue,
 	type CatalogueData,
 } from '../binder/catalogue.ts';
 import { readSelection } from '../binder/selection.ts';
 import { catalogueFile } from '../domain/addresses.ts';
+import { readIn } from './binder-inputs.ts';
 import { saveBackup, saveDocument, selectionLink } from './binder-outputs.ts';
 import { binderStore, type StoreProblem } from './binder-store.ts';
 import { counted } from './counted.ts';
@@ -125,9 +122,8 @@ class MyBinder extends HTMLElement {
 		alert.hidden = !problem;
 	};
 
-	#titleOf({ address, title }: KeptPlace): string {
-		const known = this.#catalogue?.find(address);
-		return known ? fullTitle(known) : title;
+	#titleOf(place: KeptPlace): string {
+		return showPlace(place, this.#catalogue).title;
 	}
 
 	async #move(place: KeptPlace, by: -1 | 1) {
@@ -210,28 +206,8 @@ class MyBinder extends HTMLElement {
 	};
 
 	async #read(file: File) {
-		try {
-			if (file.size > maxBytes) throw new BackupProblem('Filen er for stor til at være en mappe.');
-			await this.#mergeIn(readBackup(await file.text()));
-		} catch (error) {
-			if (!(error instanceof BackupProblem || error instanceof DOMException)) throw error;
-			const reason =
-				error instanceof BackupProblem ? error.message : 'Filen kunne ikke åbnes. Prøv igen.';
-			tell(`${reason} Din mappe er, som den var.`);
-		}
-	}
-
-	async #mergeIn(read: Binder) {
 		await this.#loadCatalogue();
-		const other = this.#catalogue ? follow(this.#catalogue.addressNow)(read) : read;
-		const { binder } = binderStore;
-		if (!hasRoomFor(binder, other))
-			throw new BackupProblem(`En mappe rummer ${maxPlaces} steder, og det bliver til flere.`);
-		const added = newPlaces(binder, other).length;
-		const already = other.length - added;
-		await binderStore.update(merge(other));
-		const rest = already > 0 ? ` ${counted(already)} lå der i forvejen.` : '';
-		tell(`${counted(added)} er kommet til.${rest}`);
+		tell(await readIn(file, this.#catalogue));
 	}
 }
 

@@ -37,6 +37,6 @@ export function tell(
 	const link = element('a', { href: siteAddress(addresses.binder) }, 'Åbn min mappe');
 	text.textContent = message;
 	actions.replaceChildren(...(undo ? [button] : []), ...(leadsToBinder ? [link] : []));
-	notice.className = 'notice';
+	notice.className = 'foot-notice notice';
 	return button;
 }

@@ -21,6 +21,7 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/base.css',
 		'./src/styles/prose.css',
 		'./src/styles/parts.css',
+		'./src/styles/keep.css',
 		'./src/styles/survey.css',
 		'./src/styles/print.css',
 	],

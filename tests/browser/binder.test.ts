@@ -264,13 +264,19 @@ test('a place that was renamed is followed, and one that is gone keeps its title
 	});
 	await openBinder(page);
 	const gone = { address: '/cases/lukket/', title: 'En lukket case', note: 'Husk den' };
-	await readIn(page, backupOf({ address: '/temaer/penge/', title: 'Penge', note: 'Min' }, gone));
-	await expect(titles(page)).toHaveText([pris.title, gone.title]);
+	const section = { address: '/temaer/pris/#gammelt-navn', title: 'Gammelt navn' };
+	await readIn(
+		page,
+		backupOf({ address: '/temaer/penge/', title: 'Penge', note: 'Min' }, gone, section),
+	);
+	await expect(titles(page)).toHaveText([pris.title, gone.title, section.title]);
 	await expect(note(page, pris.title)).toHaveValue('Min');
 	await expect(places(page).nth(1)).toContainText('Findes ikke længere på Samspil.');
 	await expect(places(page).nth(1).getByRole('link')).toHaveCount(0);
 	await expect(note(page, gone.title)).toHaveValue('Husk den');
 	expect(await textOfDownload(page, 'Hent som Markdown')).toContain('Husk den');
+	await places(page).nth(2).getByRole('link').click();
+	await expect(page).toHaveURL(pris.address);
 });
 
 test('a backup read in again is merged, and loses nothing', async ({ page }) => {

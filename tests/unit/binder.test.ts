@@ -14,7 +14,7 @@ import {
 	type Binder,
 	type KeptPlace,
 } from '../../src/binder/binder.ts';
-import { openCatalogue } from '../../src/binder/catalogue.ts';
+import { openCatalogue, showPlace } from '../../src/binder/catalogue.ts';
 import { mergeNotes, rewriteNote } from '../../src/binder/notes.ts';
 import { readSelection, selectionFragment } from '../../src/binder/selection.ts';
 
@@ -150,6 +150,39 @@ describe('places that were renamed', () => {
 		const followed = follow(addressNow)(binder);
 		expect(addressesOf(followed)).toEqual(['/cases/ny/', '/x/']);
 		expect(followed[0]?.note).toBe('Før\n\nNu');
+	});
+});
+
+describe('a kept place', () => {
+	const catalogue = openCatalogue({
+		places: [
+			{ address: '/a/', title: 'A i dag', kind: 'Case', gist: ['Om A.'], source: ['Kilde'] },
+			{ address: '/a/#b', title: 'B', parent: 'A i dag', kind: 'Afsnit', gist: [], source: [] },
+		],
+		renamed: {},
+	});
+
+	it('is shown as the site has it today', () => {
+		expect(showPlace(place('/a/'), catalogue)).toMatchObject({
+			title: 'A i dag',
+			gist: ['Om A.'],
+			address: '/a/',
+		});
+		expect(showPlace(place('/a/#b'), catalogue).title).toBe('A i dag: B');
+	});
+
+	it('keeps its title when it is gone, and leads to its page where that is there', () => {
+		const section = showPlace(place('/a/#vaek'), catalogue);
+		expect(section).toMatchObject({ title: 'Titel /a/#vaek', address: '/a/' });
+		expect(section.gist[0]).toContain('Linket fører til siden');
+		expect(showPlace(place('/vaek/'), catalogue)).toMatchObject({
+			title: 'Titel /vaek/',
+			address: undefined,
+		});
+	});
+
+	it('is not called gone where nothing is known', () => {
+		expect(showPlace(place('/a/'), undefined)).toMatchObject({ gist: [], address: '/a/' });
 	});
 });
 
