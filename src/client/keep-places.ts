@@ -64,12 +64,15 @@ function findKeepables(): Keepable[] {
 }
 
 function show({ button }: Keepable, isKept: boolean) {
-	const label = isKept ? 'Tag ud af min mappe' : 'Læg i min mappe';
 	button.classList.toggle('is-kept', isKept);
+	label(button, isKept ? 'Tag ud af min mappe' : 'Læg i min mappe');
+}
+
+function label(button: HTMLButtonElement, text: string) {
 	if (button.classList.contains('keep--mark')) {
-		button.ariaLabel = label;
-		button.dataset['tip'] = label;
-	} else button.textContent = label;
+		button.ariaLabel = text;
+		button.dataset['tip'] = text;
+	} else button.textContent = text;
 }
 
 /** The entry being read: the last whose heading has come into the upper part of the window. */
@@ -84,29 +87,41 @@ const keepables = findKeepables();
 
 /** Loads what keeps places, once, and from then on shows what is kept. */
 async function load() {
-	const keeping = await import('./keeping.ts');
-	keeping.onKept((isKept) => {
+	const { onKept, togglePlace } = await import('./keeping.ts');
+	onKept((isKept) => {
 		for (const keepable of keepables) show(keepable, isKept(keepable.place.address));
 	});
-	return keeping;
+	return togglePlace;
 }
 
-let loading: ReturnType<typeof load> | undefined;
-const loadOnce = () => (loading ??= load());
+let keeping: ReturnType<typeof load> | undefined;
+const loadOnce = () => (keeping ??= load());
 
-async function toggle({ place }: Keepable) {
-	const { togglePlace } = await loadOnce();
-	await togglePlace(place);
+async function toggle({ place, button }: Keepable) {
+	try {
+		const togglePlace = await loadOnce();
+		await togglePlace(place);
+	} catch {
+		// Chromium remembers a script that could not be fetched until the page is loaded again.
+		label(button, 'Mappen kunne ikke hentes. Genindlæs siden');
+	}
 }
+
+const isShortcut = ({ key, ctrlKey, metaKey, altKey, repeat, target }: KeyboardEvent) =>
+	key.toLowerCase() === keepKey &&
+	!(ctrlKey || metaKey || altKey || repeat) &&
+	!isTyping(target) &&
+	!document.querySelector('dialog[open]') &&
+	isKeyOn();
 
 for (const keepable of keepables) {
 	show(keepable, false);
 	keepable.button.addEventListener('click', () => void toggle(keepable));
 }
-document.addEventListener('keydown', ({ key, ctrlKey, metaKey, altKey, target }) => {
-	if (key.toLowerCase() !== keepKey || ctrlKey || metaKey || altKey) return;
-	const keepable = atHand(keepables);
-	if (keepable && isKeyOn() && !isTyping(target)) void toggle(keepable);
+document.addEventListener('keydown', (event) => {
+	const keepable = isShortcut(event) && atHand(keepables);
+	if (keepable) void toggle(keepable);
 });
-// What is kept shows at once; a reader without a folder loads nothing for it.
-if (keepables.length > 0 && keptCount() > 0) void loadOnce();
+// What is kept shows at once; a reader without a folder loads nothing for it. A failure shows with
+// the first tap.
+if (keepables.length > 0 && keptCount() > 0) loadOnce().catch(() => undefined);

@@ -10,8 +10,14 @@ class SiteSearch extends HTMLElement {
 		const prepare = async () => {
 			// Together with the scripts, not after them; a failure shows with the first search.
 			fetchSearchData().catch(() => undefined);
-			const { attach } = await import('./search.ts');
-			attach(dialog);
+			try {
+				const { attach } = await import('./search.ts');
+				attach(dialog);
+			} catch {
+				// Chromium remembers a script that could not be fetched until the page is loaded again.
+				const status = dialog.querySelector('.search-status');
+				if (status) status.textContent = 'Søgningen kunne ikke hentes. Genindlæs siden.';
+			}
 		};
 		const open = () => {
 			if (dialog.open) return;

@@ -118,6 +118,22 @@ test('the key is left alone where the reader types, and can be turned off', asyn
 	await expect(count(page)).toHaveText('2');
 });
 
+test('a folder whose script does not come is said, and never called empty', async ({
+	page,
+	context,
+}) => {
+	await page.goto(pris.address);
+	await context.setOffline(true);
+	await page.keyboard.press('m');
+	await expect(pageButton(page)).toHaveText('Mappen kunne ikke hentes. Genindlæs siden');
+	await context.setOffline(false);
+	await keepPage(page, pris.address);
+	await page.route('**/my-binder*', (route) => route.abort());
+	await page.goto('/mappe/');
+	await expect(page.getByText('Mappen kunne ikke hentes. Genindlæs siden.')).toBeVisible();
+	await expect(page.getByText('Din mappe er tom.')).toBeHidden();
+});
+
 test('what is taken out comes back with its note, to its place', async ({ page }) => {
 	await keepPage(page, pris.address);
 	await keepPage(page, cases.address);

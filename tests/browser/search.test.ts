@@ -155,11 +155,28 @@ test('says so when the search cannot be fetched, and works again afterwards', as
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await field(page).fill('hobbii');
 	await expect(page.getByRole('status')).toContainText('kunne ikke hentes');
+	await page.unroute('**/soegeindeks/**');
+	await field(page).fill('hobbi');
+	await expect(
+		page
+			.getByRole('dialog')
+			.getByRole('link', { name: /^Hobbii/ })
+			.first(),
+	).toBeVisible();
 });
 
 test.describe('the search page', () => {
 	const pageHits = (page: Page) => page.locator('.page-hits > li');
 	const status = (page: Page) => page.locator('.page-status');
+
+	test('a search whose script does not come is said too', async ({ page, context }) => {
+		await page.goto('/om/');
+		await context.setOffline(true);
+		await page.keyboard.press('/');
+		await expect(page.getByRole('dialog').getByRole('status')).toHaveText(
+			'Søgningen kunne ikke hentes. Genindlæs siden.',
+		);
+	});
 
 	test('is reached from the dialog with the query, and keeps its state in the address', async ({
 		page,
