@@ -72,7 +72,7 @@ function placeIn(value: unknown, number: number): KeptPlace {
 export function readBackup(text: string): Binder {
 	if (text.length > maxBytes) throw new BackupProblem('Filen er for stor til at være en mappe.');
 	if (depthOf(text) > maxDepth)
-		throw new BackupProblem('Filen er ikke en sikkerhedskopi fra Samspil.');
+		throw new BackupProblem('Filen har for mange lag til at være en mappe.');
 	const file = parse(text);
 	if (!isRecord(file) || file['format'] !== format || !Array.isArray(file['places']))
 		throw new BackupProblem('Filen er ikke en sikkerhedskopi fra Samspil.');

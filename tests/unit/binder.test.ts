@@ -214,8 +214,8 @@ describe('a backup', () => {
 		['a way out of the folder', fileOf([{ ...good, address: '/../../x/' }]), 'Sted 1'],
 		['too many places', fileOf(Array.from({ length: maxPlaces + 1 }, () => good)), 'for mange'],
 		['too many bytes', `"${'x'.repeat(maxBytes)}"`, 'for stor'],
-		['too many levels', '['.repeat(100_000), 'ikke en sikkerhedskopi'],
-		['levels behind a quote', `{"a":"\\\\","b":${'['.repeat(9)}`, 'ikke en sikkerhedskopi'],
+		['too many levels', '['.repeat(100_000) + ']'.repeat(100_000), 'for mange lag'],
+		['levels behind a quote', `{"a":"\\\\","b":${'['.repeat(9)}`, 'for mange lag'],
 	])('is refused with a reason: %s', (_, file, reason) => {
 		expect(() => readBackup(file)).toThrow(BackupProblem);
 		expect(() => readBackup(file)).toThrow(reason);
