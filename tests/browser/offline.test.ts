@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
@@ -13,13 +21,17 @@ const folderFor = (name: string) =>
 const newer = folderFor('newer-version');
 const marker = 'Den nye udgave';
 
-/** A version of the site in which every page's title is another. */
+/** A version of the site in which every page's title and the place of the search index are others. */
 async function makeNewerVersion() {
 	rmSync(newer, { recursive: true, force: true });
 	cpSync(dist, newer, { recursive: true });
+	const [index = ''] = readdirSync(join(newer, 'soegeindeks'));
+	renameSync(join(newer, 'soegeindeks', index), join(newer, 'soegeindeks', 'nyere'));
 	for (const file of filesIn(newer).filter((path) => path.endsWith('.html'))) {
-		const html = readFileSync(join(newer, file), 'utf8');
-		writeFileSync(join(newer, file), html.replace(/<title>/, `<title>${marker}: `));
+		const html = readFileSync(join(newer, file), 'utf8')
+			.replace(/<title>/, `<title>${marker}: `)
+			.replaceAll(`soegeindeks/${index}`, 'soegeindeks/nyere');
+		writeFileSync(join(newer, file), html);
 	}
 	await writeServiceWorker(newer);
 }
@@ -43,6 +55,7 @@ test.afterEach(() => {
 
 const state = (page: Page) => page.locator('offline-status');
 const notice = (page: Page) => page.locator('.site-notice');
+const notTaken = 'En nyere version kunne ikke gemmes.';
 const stored = /Gemt til offline brug den .*, \d+,\d MB\./;
 
 async function storeSite(page: Page) {
@@ -200,6 +213,7 @@ test.describe('a newer version', () => {
 			server.show(newer);
 			spoil();
 			await lookForUpdate(page);
+			await expect(state(page)).toContainText(notTaken, { timeout: 20_000 });
 			await expectOldVersion(page);
 			server.answer('/ordliste/', 200);
 			await lookForUpdate(page);
@@ -215,6 +229,7 @@ test.describe('a newer version', () => {
 		await storeSite(page);
 		server.show(half);
 		await lookForUpdate(page);
+		await expect(state(page)).toContainText(notTaken, { timeout: 20_000 });
 		await expectOldVersion(page);
 	});
 
