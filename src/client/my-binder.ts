@@ -48,7 +48,10 @@ class MyBinder extends HTMLElement {
 		this.#list = new KeptList(this.#part('.kept-places'), template, {
 			move: (place, by) => void this.#move(place, by),
 			drop: (place) => void this.#drop(place),
-			write: (place, before) => void binderStore.update(writeNote(place, before)),
+			write: (place, before) => {
+				void binderStore.update(writeNote(place, before));
+				this.#showStored();
+			},
 		});
 		this.#sent = new SentPlaces(this.#part('.binder-sent'));
 		this.addEventListener('click', this.#onClick);
@@ -116,11 +119,20 @@ class MyBinder extends HTMLElement {
 		for (const part of this.querySelectorAll<HTMLElement>('.binder-needs-places'))
 			part.hidden = count === 0;
 		this.#part('[data-action="link"]').hidden = !this.#site();
+		this.#part('.binder-no-link').hidden = Boolean(this.#site());
+		this.#showStored();
 		const alert = this.#part('.binder-problem');
 		const text = problem ? problems[problem] : '';
 		if (alert.textContent !== text) alert.textContent = text;
 		alert.hidden = !problem;
 	};
+
+	#showStored() {
+		const { binder, hasUnstored, problem } = binderStore;
+		const state = this.#part('.binder-stored');
+		state.textContent = hasUnstored ? 'Gemmer.' : 'Alt er gemt i denne browser.';
+		state.hidden = binder.length === 0 || problem !== undefined;
+	}
 
 	#titleOf(place: KeptPlace): string {
 		return showPlace(place, this.#catalogue).title;
@@ -161,8 +173,8 @@ class MyBinder extends HTMLElement {
 		print: () => {
 			print();
 		},
-		word: () => saveDocument('html', binderStore.binder, this.#catalogue, this.#site()),
-		markdown: () => saveDocument('md', binderStore.binder, this.#catalogue, this.#site()),
+		word: () => this.#save('html'),
+		markdown: () => this.#save('md'),
 		link: () => this.#offerLink(),
 		backup: () => {
 			saveBackup(binderStore.binder);
@@ -180,6 +192,14 @@ class MyBinder extends HTMLElement {
 	/** Address of the published site; a folder on a disk knows it only where it was told. */
 	#site(): string | undefined {
 		return location.protocol === 'file:' ? this.dataset['site'] : siteAddress('/');
+	}
+
+	async #save(format: 'html' | 'md') {
+		try {
+			await saveDocument(format, binderStore.binder, this.#catalogue, this.#site());
+		} catch {
+			tell('Dokumentet kunne ikke laves. Genindlæs siden, og prøv igen.');
+		}
 	}
 
 	async #offerLink() {

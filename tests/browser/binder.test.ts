@@ -33,6 +33,12 @@ async function openBinder(page: Page) {
 	await expect(page.locator('my-binder')).toBeVisible();
 }
 
+/** Writes a note and waits until the page says that it is stored. */
+async function writeNote(page: Page, title: string, text: string) {
+	await note(page, title).fill(text);
+	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
+}
+
 async function textOfDownload(page: Page, name: string): Promise<string> {
 	const waiting = page.waitForEvent('download');
 	await button(page, name).click();
@@ -138,7 +144,7 @@ test('what is taken out comes back with its note, to its place', async ({ page }
 	await keepPage(page, pris.address);
 	await keepPage(page, cases.address);
 	await openBinder(page);
-	await note(page, pris.title).fill('Spørg om prisen');
+	await writeNote(page, pris.title, 'Spørg om prisen');
 	await page.goto(pris.address);
 	await pageButton(page).click();
 	await expect(status(page)).toContainText('er taget ud af din mappe');
@@ -178,7 +184,7 @@ test('nothing that the reader keeps or writes is sent anywhere', async ({ page }
 	});
 	await keepPage(page, pris.address);
 	await openBinder(page);
-	await note(page, pris.title).fill('hemmelig');
+	await writeNote(page, pris.title, 'hemmelig');
 	await button(page, 'Lav et link').click();
 	await expect(page.locator('.binder-link input')).not.toHaveValue(/hemmelig/);
 	await page.goto(await page.locator('.binder-link input').inputValue());
@@ -195,7 +201,7 @@ test('two tabs that change the folder at once lose nothing of each other', async
 	await openBinder(page);
 	const other = await context.newPage();
 	await openBinder(other);
-	await note(page, pris.title).fill('Fra den ene');
+	await writeNote(page, pris.title, 'Fra den ene');
 	await expect(note(other, pris.title)).toHaveValue('Fra den ene');
 	// Both begin from the same note; neither sees the other's change in time.
 	await Promise.all([
@@ -265,6 +271,7 @@ test('a full disk is said, and what was written is stored once there is room', a
 	await client.send('Storage.overrideQuotaForOrigin', { origin });
 	await note(page, pris.title).press('End');
 	await note(page, pris.title).pressSequentially('Nu er der');
+	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	await expect(page.getByRole('alert')).toBeHidden();
 	await page.reload();
 	await expect(note(page, pris.title)).toHaveValue(`${long}Nu er der`);
@@ -298,9 +305,9 @@ test('a place that was renamed is followed, and one that is gone keeps its title
 test('a backup read in again is merged, and loses nothing', async ({ page }) => {
 	await keepPage(page, pris.address);
 	await openBinder(page);
-	await note(page, pris.title).fill('Før kopien');
+	await writeNote(page, pris.title, 'Før kopien');
 	const backup = await textOfDownload(page, 'Hent en sikkerhedskopi');
-	await note(page, pris.title).fill('Efter kopien');
+	await writeNote(page, pris.title, 'Efter kopien');
 	await readIn(page, backup);
 	await expect(status(page)).toHaveText('0 steder er kommet til. 1 sted lå der i forvejen.');
 	await expect(note(page, pris.title)).toHaveValue('Efter kopien\n\nFør kopien');
@@ -339,7 +346,7 @@ test('a link carries the selection to a colleague, who takes it or leaves it', a
 	await keepPage(page, pris.address);
 	await keepPage(page, cases.address);
 	await openBinder(page);
-	await note(page, pris.title).fill('Kun til mig');
+	await writeNote(page, pris.title, 'Kun til mig');
 	await button(page, 'Lav et link').click();
 	const link = await page.locator('.binder-link input').inputValue();
 	const colleague = await (await browser.newContext()).newPage();

@@ -146,12 +146,14 @@ test('the reader’s own folder works from the unpacked one, from keeping to tak
 	await expect(places.getByRole('heading')).toHaveText(['Pris og leverance', 'Fleksjob']);
 	await expect(places.first()).toContainText('Pris, kvalitet og hurtig levering');
 	await page.getByLabel('Min note: Fleksjob').fill('Uden net');
+	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Hent til Word' }).click();
 	const document = readFileSync(await (await waiting).path(), 'utf8');
 	expect(document).toContain('Uden net');
 	expect(document).not.toContain('file:');
 	await expect(page.getByRole('button', { name: 'Lav et link' })).toBeHidden();
+	await expect(page.getByText('Et link kan kun laves')).toBeVisible();
 	await page.reload();
 	await expect(page.getByLabel('Min note: Fleksjob')).toHaveValue('Uden net');
 	await places.nth(1).getByRole('link', { name: 'Fleksjob' }).click();

@@ -123,6 +123,7 @@ test('the reader’s own folder works with the network off, from keeping to taki
 	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
 	await expect(page.locator('.kept-place')).toContainText('Pris, kvalitet og hurtig levering');
 	await page.getByLabel('Min note: Pris og leverance').fill('Skrevet i toget');
+	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Hent til Word' }).click();
 	expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('Skrevet i toget');
