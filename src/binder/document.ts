@@ -70,11 +70,11 @@ const documentOf = (title: string, places: readonly DocumentPlace[]): Root => ({
 });
 
 /** The folder as Markdown; what the reader typed stays text. */
-export const folderAsMarkdown = (title: string, places: readonly DocumentPlace[]): string =>
+export const binderAsMarkdown = (title: string, places: readonly DocumentPlace[]): string =>
 	toMarkdown(documentOf(title, places), { bullet: '-' });
 
 /** The folder as a page that word processors open; what the reader typed stays text. */
-export function folderAsHtml(title: string, places: readonly DocumentPlace[]): string {
+export function binderAsHtml(title: string, places: readonly DocumentPlace[]): string {
 	const body = toHast(documentOf(title, places));
 	const head = [h('meta', { charSet: 'utf-8' }), h('title', title)];
 	return toHtml([

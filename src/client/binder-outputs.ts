@@ -46,10 +46,10 @@ export async function saveDocument(
 	catalogue: Catalogue | undefined,
 	site: string | undefined,
 ): Promise<void> {
-	const { folderAsHtml, folderAsMarkdown } = await import('../binder/document.ts');
+	const { binderAsHtml, binderAsMarkdown } = await import('../binder/document.ts');
 	const places = documentPlaces(binder, catalogue, site);
-	if (format === 'html') download('min-mappe.html', 'text/html', folderAsHtml('Min mappe', places));
-	else download('min-mappe.md', 'text/markdown', folderAsMarkdown('Min mappe', places));
+	if (format === 'html') download('min-mappe.html', 'text/html', binderAsHtml('Min mappe', places));
+	else download('min-mappe.md', 'text/markdown', binderAsMarkdown('Min mappe', places));
 }
 
 /** Saves the folder as a file that can be read in again. */

@@ -4,11 +4,11 @@ import { binderDatabase } from './binder-database.ts';
 import { rememberCount } from './binder-count.ts';
 
 const name = binderDatabase;
-const folders = 'folders';
+const binders = 'binders';
 const key = 'mappe';
 
 interface Schema extends DBSchema {
-	folders: { key: string; value: Binder };
+	binders: { key: string; value: Binder };
 }
 
 /** Why the folder cannot be stored: nothing may be, or there is no room. */
@@ -95,8 +95,8 @@ export class BinderStore extends EventTarget {
 	/** @returns What is stored after the changes. */
 	async #write(changes: readonly Change[]): Promise<Binder> {
 		const database = await this.#open();
-		if (changes.length === 0) return (await database.get(folders, key)) ?? [];
-		const transaction = database.transaction(folders, 'readwrite');
+		if (changes.length === 0) return (await database.get(binders, key)) ?? [];
+		const transaction = database.transaction(binders, 'readwrite');
 		const write = async () => {
 			const stored = (await transaction.store.get(key)) ?? [];
 			const changed = changes.reduce((binder, change) => change(binder), stored);
@@ -110,7 +110,7 @@ export class BinderStore extends EventTarget {
 
 	#open() {
 		this.#database ??= openDB<Schema>(name, 1, {
-			upgrade: (database) => void database.createObjectStore(folders),
+			upgrade: (database) => void database.createObjectStore(binders),
 			terminated: () => (this.#database = undefined),
 		}).catch((error: unknown) => {
 			this.#database = undefined;

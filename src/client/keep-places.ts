@@ -1,4 +1,5 @@
 import type { KeptPlace } from '../binder/binder.ts';
+import { sectionKind } from '../binder/catalogue.ts';
 import { keptCount } from './binder-count.ts';
 import { element } from './element.ts';
 import { isKeyOn, keepKey } from './keep-key.ts';
@@ -13,8 +14,6 @@ interface Keepable {
 	/** Whether it is an entry of its own, not only a section. */
 	isEntry: boolean;
 }
-
-const sectionKind = 'Afsnit';
 
 /** What the search leaves out of a heading is no part of its name. */
 function nameOf(heading: HTMLElement): string {

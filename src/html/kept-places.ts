@@ -3,11 +3,8 @@ import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { CataloguePlace, SourcePart } from '../binder/catalogue.ts';
+import { sectionKind, type CataloguePlace, type SourcePart } from '../binder/catalogue.ts';
 import { findElement, findElements, isHeading } from './find-elements.ts';
-
-/** Kind of a section that is no entry of its own. */
-const sectionKind = 'Afsnit';
 
 const isIgnored = ({ properties }: Element) => 'dataPagefindIgnore' in properties;
 const isEntry = ({ properties }: Element) => 'dataSearchKind' in properties;

@@ -6,7 +6,7 @@ import { toString } from 'hast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { folderAsHtml, folderAsMarkdown, type DocumentPlace } from '../../src/binder/document.ts';
+import { binderAsHtml, binderAsMarkdown, type DocumentPlace } from '../../src/binder/document.ts';
 import { findElement, findElements } from '../../src/html/find-elements.ts';
 
 const place: DocumentPlace = {
@@ -33,7 +33,7 @@ function typesIn(markdown: string): Set<string> {
 
 describe('the folder as Markdown', () => {
 	it('holds title, kind, gist, source and note, in this order', () => {
-		expect(folderAsMarkdown('Min mappe', [place])).toBe(`# Min mappe
+		expect(binderAsMarkdown('Min mappe', [place])).toBe(`# Min mappe
 
 ## [Hobbii & Glad Mad](https://x.example/cases/a/)
 
@@ -54,7 +54,7 @@ Kilde: [Cabi 2019](https://x.example/k/)
 
 	it('has no links where the site has no address, and no empty note', () => {
 		const bare = { ...place, url: undefined, source: [], note: ' \n' };
-		expect(folderAsMarkdown('Min mappe', [bare])).toBe(`# Min mappe
+		expect(binderAsMarkdown('Min mappe', [bare])).toBe(`# Min mappe
 
 ## Hobbii & Glad Mad
 
@@ -65,21 +65,21 @@ Frokost \\*hver\\* dag.
 	});
 
 	it('takes what the reader typed as text, whatever it is', () => {
-		const expected = typesIn(folderAsMarkdown('Min mappe', [place]));
+		const expected = typesIn(binderAsMarkdown('Min mappe', [place]));
 		fc.assert(
 			fc.property(fc.string({ unit: 'binary' }), (note) => {
-				const types = typesIn(folderAsMarkdown('Min mappe', [{ ...place, note }]));
+				const types = typesIn(binderAsMarkdown('Min mappe', [{ ...place, note }]));
 				for (const type of types) expect(expected).toContain(type);
 			}),
 		);
 		const hostile = '<script>alert(1)</script>\n# Stor\n![x](javascript:y)\n- punkt';
-		expect(typesIn(folderAsMarkdown('Min mappe', [{ ...place, note: hostile }]))).toEqual(expected);
+		expect(typesIn(binderAsMarkdown('Min mappe', [{ ...place, note: hostile }]))).toEqual(expected);
 	});
 });
 
 describe('the folder as a page for word processors', () => {
 	it('says its language and its letters, and names each place in a heading', () => {
-		const tree = parse(folderAsHtml('Min mappe', [place, { ...place, title: 'Ål & æg' }]));
+		const tree = parse(binderAsHtml('Min mappe', [place, { ...place, title: 'Ål & æg' }]));
 		expect(findElement(tree, ({ tagName }) => tagName === 'html')?.properties.lang).toBe('da');
 		expect(findElement(tree, ({ tagName }) => tagName === 'meta')?.properties.charSet).toBe(
 			'utf-8',
@@ -97,14 +97,14 @@ describe('the folder as a page for word processors', () => {
 		);
 		const tagsIn = (html: string) =>
 			findElements(parse(html), () => true).map((one) => one.tagName);
-		const expected = new Set(tagsIn(folderAsHtml('Min mappe', [place])));
+		const expected = new Set(tagsIn(binderAsHtml('Min mappe', [place])));
 		fc.assert(
 			fc.property(typed, typed, (title, note) => {
-				const html = folderAsHtml('Min mappe', [{ ...place, title, note }]);
+				const html = binderAsHtml('Min mappe', [{ ...place, title, note }]);
 				for (const tag of tagsIn(html)) expect(expected).toContain(tag);
 			}),
 		);
-		const html = folderAsHtml('Min mappe', [{ ...place, note: '<script>alert(1)</script>' }]);
+		const html = binderAsHtml('Min mappe', [{ ...place, note: '<script>alert(1)</script>' }]);
 		expect(toString(parse(html))).toContain('<script>alert(1)</script>');
 	});
 });
