@@ -29,8 +29,8 @@ export async function readIn(file: File, catalogue: Catalogue | undefined): Prom
 		const added = newPlaces(binderStore.binder, places).length;
 		const already = places.length - added;
 		await binderStore.update(merge(places));
-		const rest = already > 0 ? ` ${counted(already)} lå der i forvejen.` : '';
-		return `${counted(added)} er kommet til.${rest}`;
+		const news = added > 0 ? `${counted(added)} er kommet til.` : 'Der var ingen nye steder.';
+		return already > 0 ? `${news} ${counted(already)} lå der i forvejen.` : news;
 	} catch (error) {
 		return `${reasonFor(error)} Din mappe er, som den var.`;
 	}

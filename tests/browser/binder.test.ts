@@ -309,7 +309,7 @@ test('a backup read in again is merged, and loses nothing', async ({ page }) => 
 	const backup = await textOfDownload(page, 'Hent en sikkerhedskopi');
 	await writeNote(page, pris.title, 'Efter kopien');
 	await readIn(page, backup);
-	await expect(status(page)).toHaveText('0 steder er kommet til. 1 sted lå der i forvejen.');
+	await expect(status(page)).toHaveText('Der var ingen nye steder. 1 sted lå der i forvejen.');
 	await expect(note(page, pris.title)).toHaveValue('Efter kopien\n\nFør kopien');
 	await readIn(page, backupOf(cases));
 	await expect(status(page)).toHaveText('1 sted er kommet til.');
