@@ -1,8 +1,5 @@
 import type { KeptPlace } from './binder.ts';
 
-/** Kind of a section that is no entry of its own. */
-export const sectionKind = 'Afsnit';
-
 /** Part of a line that says where something stands in the reports: text, or a link to a section. */
 export type SourcePart = string | { text: string; address: string };
 

@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../binder/binder.ts';
-import { sectionKind } from '../binder/catalogue.ts';
+import { sectionKind } from '../binder/section-kind.ts';
 import { keptCount } from './binder-count.ts';
 import { element } from './element.ts';
 import { isKeyOn, keepKey } from './keep-key.ts';

@@ -3,7 +3,8 @@ import { toString } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { sectionKind, type CataloguePlace, type SourcePart } from '../binder/catalogue.ts';
+import type { CataloguePlace, SourcePart } from '../binder/catalogue.ts';
+import { sectionKind } from '../binder/section-kind.ts';
 import { findElement, findElements, isHeading } from './find-elements.ts';
 
 const isIgnored = ({ properties }: Element) => 'dataPagefindIgnore' in properties;
