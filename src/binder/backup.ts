@@ -6,7 +6,7 @@ const format = 'samspil-mappe';
 const version = 1;
 
 /** Largest file that is read, in bytes; a folder full of long notes stays far below. */
-export const maxBytes = 4_000_000;
+export const maxBytes = 20_000_000;
 /** The format needs three levels: the file, its list, a place. */
 const maxDepth = 3;
 
@@ -76,10 +76,12 @@ export function readBackup(text: string): Binder {
 	const file = parse(text);
 	if (!isRecord(file) || file['format'] !== format || !Array.isArray(file['places']))
 		throw new BackupProblem('Filen er ikke en sikkerhedskopi fra Samspil.');
-	if (file['version'] !== version)
+	if (Number(file['version']) > version)
 		throw new BackupProblem(
 			'Filen er fra en nyere udgave af Samspil. Genindlæs siden, og prøv igen.',
 		);
+	if (file['version'] !== version)
+		throw new BackupProblem('Filen er beskadiget: Den siger ikke, hvilken udgave den er.');
 	if (file['places'].length > maxPlaces)
 		throw new BackupProblem(`Filen har flere end ${maxPlaces} steder, og det er for mange.`);
 	return file['places'].map((value, order) => placeIn(value, order + 1));

@@ -7,7 +7,7 @@ import { counted } from './counted.ts';
 async function placesIn(file: File, catalogue: Catalogue | undefined): Promise<Binder> {
 	if (file.size > maxBytes) throw new BackupProblem('Filen er for stor til at være en mappe.');
 	const places = readBackup(await file.text());
-	const today = catalogue ? follow(catalogue.addressNow)(places) : places;
+	const today = follow(catalogue?.addressNow ?? ((address) => address))(places);
 	if (hasRoomFor(binderStore.binder, today)) return today;
 	throw new BackupProblem(`En mappe rummer ${maxPlaces} steder, og det bliver til flere.`);
 }

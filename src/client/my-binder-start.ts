@@ -17,5 +17,8 @@ else if (binder) {
 	// An empty folder needs no script before the reader turns to it.
 	for (const event of ['pointerover', 'focusin', 'change'])
 		binder.addEventListener(event, () => void load(), { once: true });
+	// A link was opened in this tab, or another tab has put something in.
+	for (const event of ['hashchange', 'storage'])
+		addEventListener(event, () => void load(), { once: true });
 	binder.hidden = false;
 }

@@ -168,8 +168,14 @@ class MyBinder extends HTMLElement {
 	}
 
 	readonly #actions: Partial<Record<string, () => unknown>> = {
-		take: () => this.#sent?.take(),
-		leave: () => this.#sent?.leave(),
+		take: async () => {
+			await this.#sent?.take();
+			this.#part('#i-mappen').focus();
+		},
+		leave: () => {
+			this.#sent?.leave();
+			this.#part('#i-mappen').focus();
+		},
 		print: () => {
 			print();
 		},

@@ -21,16 +21,17 @@ export class SentPlaces {
 		const selection = readSelection(location.hash);
 		this.#section.hidden = !selection;
 		if (!selection) return;
-		const known = selection.addresses.flatMap(
-			(address) => catalogue?.find(catalogue.addressNow(address)) ?? [],
+		const today = new Set(
+			selection.addresses.map((address) => catalogue?.addressNow(address) ?? address),
 		);
+		const known = [...today].flatMap((address) => catalogue?.find(address) ?? []);
 		this.#places = known.map((place) => ({
 			address: place.address,
 			title: fullTitle(place),
 			kind: place.kind,
 			note: '',
 		}));
-		const lost = selection.addresses.length - known.length + selection.unreadable;
+		const lost = today.size - known.length + selection.unreadable;
 		const already = known.length - newPlaces(binderStore.binder, this.#places).length;
 		const text = [
 			`Linket fører til ${counted(known.length)}.`,
@@ -61,7 +62,7 @@ export class SentPlaces {
 		if (take) take.hidden = !canTake;
 	}
 
-	/** Puts them into the folder. */
+	/** Puts them into the folder, or says that there is no room. */
 	async take(): Promise<void> {
 		if (!hasRoomFor(binderStore.binder, this.#places)) {
 			tell(`Din mappe rummer ${maxPlaces} steder, og der er ikke plads til linkets.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 import type { CatalogueData } from '../../src/binder/catalogue.ts';
-import { writeBackup } from '../../src/binder/backup.ts';
+import { maxBytes, writeBackup } from '../../src/binder/backup.ts';
 
 const status = (page: Page) => page.locator('.notice');
 const places = (page: Page) => page.locator('.kept-place');
@@ -325,7 +325,7 @@ test('a damaged or hostile file changes nothing, and a script in it stays text',
 	await expect(status(page)).toContainText('Filen er beskadiget');
 	await readIn(page, '['.repeat(100_000));
 	await expect(status(page)).toContainText('for mange lag');
-	await readIn(page, 'x'.repeat(5_000_000));
+	await readIn(page, 'x'.repeat(maxBytes + 1));
 	await expect(status(page)).toHaveText(
 		'Filen er for stor til at være en mappe. Din mappe er, som den var.',
 	);
@@ -363,7 +363,23 @@ test('a link carries the selection to a colleague, who takes it or leaves it', a
 	await expect(sent).toContainText('2 steder ligger allerede i din mappe.');
 	await button(colleague, 'Nej tak').click();
 	await expect(colleague).toHaveURL('/mappe/');
+	await expect(colleague.getByRole('heading', { name: '2 steder i mappen' })).toBeFocused();
 	await colleague.context().close();
+});
+
+test('a link opened in a tab that shows an empty folder is taken up too', async ({ page }) => {
+	await openBinder(page);
+	await page.goto('/mappe/#valg=ordliste/');
+	await expect(page.getByRole('region', { name: 'Sendt til dig' })).toContainText('1 sted');
+});
+
+test('a tab that shows an empty folder shows what another one puts in', async ({
+	page,
+	context,
+}) => {
+	await openBinder(page);
+	await keepPage(await context.newPage(), pris.address);
+	await expect(titles(page)).toHaveText([pris.title]);
 });
 
 test('on paper the folder is its places and notes, in their order, and no buttons', async ({

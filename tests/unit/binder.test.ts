@@ -206,6 +206,7 @@ describe('a backup', () => {
 		['a list', '[]', 'ikke en sikkerhedskopi'],
 		['null', 'null', 'ikke en sikkerhedskopi'],
 		['a later version', fileOf([], { version: 2 }), 'nyere udgave'],
+		['no version', fileOf([], { version: undefined }), 'hvilken udgave'],
 		['a place without a note', fileOf([{ ...good, note: undefined }]), 'Sted 1 mangler »note«'],
 		['a note that is no text', fileOf([good, { ...good, note: 7 }]), 'Sted 2 mangler »note«'],
 		['a place that is null', fileOf([null]), 'Sted 1 kan ikke læses'],
