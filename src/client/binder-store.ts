@@ -103,7 +103,7 @@ export class BinderStore extends EventTarget {
 			await transaction.store.put(changed, key);
 			return changed;
 		};
-		// The transaction tells best why it failed; the request before it only that it did.
+		// Stored only when the transaction is done: it can fail after its requests.
 		const [changed] = await Promise.all([write(), transaction.done]);
 		return changed;
 	}
