@@ -61,10 +61,10 @@ async function printDocument(
 	return print(page, composed(numbers));
 }
 
-/** The debate sheets, as the briefing lists them. */
+/** The debate sheets, as the list of questions has them. */
 function sheetPaths(all: readonly BuiltPage[]): string[] {
-	const briefing = all.find(({ path }) => path === addresses.briefing)?.html ?? '';
-	const links = [...briefing.matchAll(/href="([^"#]+)"/g)].map(([, path = '']) => path);
+	const list = all.find(({ path }) => path === addresses.questions)?.html ?? '';
+	const links = [...list.matchAll(/href="([^"#]+)"/g)].map(([, path = '']) => path);
 	return [...new Set(links)].filter(
 		(path) => path.startsWith(addresses.questions) && path !== addresses.questions,
 	);

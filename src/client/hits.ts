@@ -55,16 +55,14 @@ const listWords = (words: readonly string[]) => words.map((word) => `»${word}«
 /** What the reader is told about a search, above its hits. */
 export function tell(query: string, { hits, found, plan }: SearchOutcome): string {
 	const count = found.length;
-	const isMissing = plan.unknown.length > 0;
-	if (isMissing && plan.unknown.join() === query.toLocaleLowerCase('da'))
-		return `»${query}« findes ikke på Samspil.`;
-	const missing = isMissing ? `${listWords(plan.unknown)} findes ikke på Samspil. ` : '';
-	if (count === 0) return `${missing}Intet svarer til »${query}«.`;
-	const pages = count === 1 ? '1 sted' : `${count} steder`;
+	const missing =
+		plan.unknown.length > 0 ? ` ${listWords(plan.unknown)} står ikke på Samspil.` : '';
+	if (count === 0) return `Ingen resultater for »${query}«.${missing}`;
+	const results = count === 1 ? 'ét resultat' : `${count} resultater`;
 	const shown = count > hits.length ? ` Her er de ${hits.length} bedste.` : '';
 	if (plan.corrected)
-		return `${missing}Mente du »${plan.corrected}«? ${pages} svarer til det i stedet for »${query}«.${shown}`;
-	if (isMissing)
-		return `${missing}${pages} svarer til resten af »${query}«, »${plan.about}«.${shown}`;
-	return `${pages} svarer til »${query}«.${shown}`;
+		return `Mente du »${plan.corrected}«? Her er ${results} for det i stedet for »${query}«.${missing}${shown}`;
+	if (missing)
+		return `Ingen resultater for hele »${query}«.${missing} Her er ${results} for »${plan.about}«.${shown}`;
+	return `${count === 1 ? 'Ét resultat' : results} for »${query}«.${shown}`;
 }

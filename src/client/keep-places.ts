@@ -64,7 +64,7 @@ function findKeepables(): Keepable[] {
 
 function show({ button }: Keepable, isKept: boolean) {
 	button.classList.toggle('is-kept', isKept);
-	label(button, isKept ? 'Tag ud af min mappe' : 'Læg i min mappe');
+	label(button, isKept ? 'Fjern fra min mappe' : 'Læg i min mappe');
 }
 
 function label(button: HTMLButtonElement, text: string) {

@@ -72,7 +72,7 @@ class OfflineStatus extends HTMLElement {
 	}
 
 	async #store() {
-		this.#show('Gemmer til offline brug.', { isStep: true });
+		this.#show('Gemmer til brug uden net.', { isStep: true });
 		try {
 			// The browser asks for the worker itself each time, past its own cache.
 			const options = { updateViaCache: 'none' } as const;
@@ -109,7 +109,7 @@ class OfflineStatus extends HTMLElement {
 	}
 
 	#showProgress({ stored, total }: StoringProgress) {
-		this.#show(`Gemmer til offline brug: ${stored} af ${total}.`, { isStep: true });
+		this.#show(`Gemmer til brug uden net: ${stored} af ${total}.`, { isStep: true });
 	}
 
 	#showNothing() {
@@ -119,7 +119,7 @@ class OfflineStatus extends HTMLElement {
 	async #showEdition() {
 		const edition = await currentEdition();
 		if (!edition) return;
-		this.#show(`Gemt til offline brug den ${dateOf(edition)}, ${formatSize(edition.bytes)}.`, {
+		this.#show(`Gemt til brug uden net den ${dateOf(edition)}, ${formatSize(edition.bytes)}.`, {
 			canRemove: true,
 		});
 	}

@@ -4,28 +4,29 @@ import { addresses, themeAddress } from '../domain/addresses.ts';
 export const doors = [
 	{
 		reader: 'Du skal til møde i rådet',
-		text: 'Hvad ved vi, hvad er uafklaret, og hvad kan vi anbefale?',
+		text: 'Hvad ved vi, hvor er parterne uenige, og hvad bliver der anbefalet?',
 		links: [
-			{ label: 'Læs det vigtigste før mødet', href: addresses.briefing },
-			{ label: 'Det viser de fire samarbejder', href: addresses.conclusion },
+			{ label: 'Læs briefingen før mødet', href: addresses.briefing },
+			{ label: 'Det viser casene: Cabis konklusion', href: addresses.conclusion },
 			{ label: 'Her er parterne uenige', href: addresses.findings },
-			{ label: 'Spørgsmål til debat', href: addresses.questions },
+			{ label: 'Spørgsmål til debat, hvert med et ark', href: addresses.questions },
+			{ label: 'Hvad ved vi ikke?', href: addresses.unknown },
 		],
 	},
 	{
-		reader: 'Du har en virksomhed',
-		text: 'Kunne det være noget for os? Se, hvad andre købte, og hvad der gik galt.',
+		reader: 'Du har en lille eller mellemstor virksomhed (SMV)',
+		text: 'Kunne det være noget for os? Se, hvad andre SMV’er købte, og hvad der var svært.',
 		links: [
-			{ label: 'Fire cases', href: addresses.cases },
-			{ label: 'Tre råd til SMV’er', href: `${addresses.recommendations}#til-smver` },
+			{ label: 'Se casene', href: addresses.cases },
+			{ label: 'Anbefalinger til SMV’er', href: `${addresses.recommendations}#til-smver` },
 		],
 	},
 	{
-		reader: 'Du leder en SØV',
+		reader: 'Du leder en socialøkonomisk virksomhed (SØV)',
 		text: 'Hvad lægger kunderne vægt på, og hvordan åbnede andre døren?',
 		links: [
 			{ label: 'Professionalisme kommer først', href: themeAddress('professionalisme') },
-			{ label: 'Fire råd til SØV’er', href: `${addresses.recommendations}#til-soever` },
+			{ label: 'Anbefalinger til SØV’er', href: `${addresses.recommendations}#til-soever` },
 		],
 	},
 	{

@@ -4,11 +4,12 @@ import { addresses } from '../domain/addresses.ts';
 export const site = {
 	title: 'Samspil',
 	description:
-		'Hvad vi ved om samarbejde mellem små virksomheder, socialøkonomiske virksomheder og kommuner.',
+		'Hvad vi ved om samarbejde mellem små og mellemstore virksomheder, socialøkonomiske virksomheder og kommuner.',
 } as const;
 
 /** The menu, in the order of a reader's interest. */
 export const menu = [
+	{ label: 'Briefing', href: addresses.briefing },
 	{ label: 'Cases', href: addresses.cases },
 	{ label: 'Undersøgelse', href: addresses.findings },
 	{ label: 'Anbefalinger', href: addresses.recommendations },
@@ -20,17 +21,18 @@ export const menu = [
 
 /** What the foot of every page leads to besides the menu. */
 export const footMenu = [
-	{ label: 'Før mødet', href: addresses.briefing },
-	{ label: 'Konklusion', href: addresses.conclusion },
+	{ label: 'Hvad ved vi ikke?', href: addresses.unknown },
+	{ label: 'Cabis konklusion', href: addresses.conclusion },
 	{ label: 'Samarbejdsformer', href: addresses.continuum },
-	{ label: 'Baggrund og metode', href: addresses.background },
-	{ label: 'Kommuner og virksomheder', href: addresses.municipalities },
-	{ label: 'Metode', href: addresses.method },
+	{ label: 'Cabis baggrund og metode', href: addresses.background },
+	{ label: 'CBS’ baggrund og hovedkonklusion', href: addresses.municipalities },
+	{ label: 'CBS’ metode', href: addresses.method },
 	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
 	{ label: 'Min mappe', href: addresses.binder },
 	{ label: 'Søg', href: addresses.search },
 	{ label: 'Uden net', href: addresses.offline },
+	{ label: 'Sådan skriver vi', href: addresses.writing },
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;
 

@@ -1,3 +1,4 @@
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -6,7 +7,9 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { BodyContents } from '../domain/gate-entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Path } from '../domain/schema-walk.ts';
-import { proseKinds, referenceComponents } from '../schemas/kinds.ts';
+import { entryBehind } from '../domain/references.ts';
+import { referenceFrom, referenceNames, writeReference } from '../domain/text-references.ts';
+import { noteComponent, proseKinds } from '../schemas/kinds.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** A content file taken apart: fields, body, and where each field stands. */
@@ -43,12 +46,28 @@ interface MdxNode {
 	value?: string;
 	depth?: number;
 	children?: MdxNode[];
-	attributes?: { name?: string; value?: unknown }[];
+	attributes?: { name?: string; value?: unknown }[] | undefined;
 	position?: { start: { line: number } };
 }
 
-const textOf = (node: MdxNode): string =>
-	node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+const attributesOf = (node: MdxNode): Map<string, string> =>
+	new Map(
+		(node.attributes ?? []).map(({ name = '', value }) => [
+			name,
+			typeof value === 'string' ? value : '',
+		]),
+	);
+
+/** Text of a node, with references to numbers as they are written; code is no text. */
+function textOf(node: MdxNode): string {
+	if (node.type === 'inlineCode') return '';
+	const reference = referenceFrom(node.name ?? '', attributesOf(node));
+	if (reference) return writeReference(reference);
+	return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
+}
+
+/** What holds text of its own. */
+const textBlocks = new Set(['heading', 'paragraph', 'tableCell']);
 
 /** Names that the body imports for itself, as pages of prose do. */
 const importedNames = (body: string): Set<string> =>
@@ -56,21 +75,34 @@ const importedNames = (body: string): Set<string> =>
 
 /** Headings, references and running text of an MDX body. Throws where MDX is broken. */
 function readBody(body: string, lineOffset: number): BodyContents {
-	const tree = unified().use(remarkParse).use(remarkMdx).parse(body);
-	const found: BodyContents = { headings: [], components: [], references: [], prose: [] };
+	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
+	const found: BodyContents = {
+		headings: [],
+		components: [],
+		references: [],
+		prose: [],
+		paragraphs: [],
+	};
 	const imported = importedNames(body);
 	visit(tree, (unknownNode) => {
 		const node = unknownNode as MdxNode;
 		const line = (node.position?.start.line ?? 1) + lineOffset;
 		if (node.type === 'heading')
 			found.headings.push({ text: textOf(node), depth: node.depth ?? 0, line });
-		if (node.type === 'text') found.prose.push({ text: node.value ?? '', line });
 		const name = node.name ?? '';
-		if (/^\p{Lu}/u.test(name) && !imported.has(name)) found.components.push({ name, line });
-		const kind = referenceComponents[name];
-		if (!kind) return;
-		const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
-		found.references.push({ kind, id: typeof id === 'string' ? id : '', path: [], line });
+		const attributes = attributesOf(node);
+		const reference = referenceFrom(name, attributes);
+		// A reference alone on its lines is a block of its own in MDX, and a paragraph to readers.
+		const isAlone = node.type === 'mdxJsxFlowElement' && reference !== undefined;
+		if (textBlocks.has(node.type) || isAlone) found.prose.push({ text: textOf(node), line });
+		if (node.type === 'paragraph' || isAlone) found.paragraphs.push({ text: textOf(node), line });
+		const isOwn = imported.has(name) && !(referenceNames as string[]).includes(name);
+		if (/^\p{Lu}/u.test(name) && !isOwn) found.components.push({ name, attributes, line });
+		const entry =
+			name === noteComponent
+				? { kind: 'corrections' as const, id: attributes.get('id') ?? '' }
+				: reference && entryBehind(reference);
+		if (entry) found.references.push({ ...entry, path: [], line });
 	});
 	return found;
 }

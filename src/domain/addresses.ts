@@ -20,6 +20,8 @@ export const addresses = {
 	conclusion: '/konklusion/',
 	continuum: '/samarbejdsformer/',
 	municipalities: '/kommuner-og-virksomheder/',
+	unknown: '/hvad-ved-vi-ikke/',
+	writing: '/saadan-skriver-vi/',
 	about: '/om/',
 	offline: '/offline/',
 	binder: '/mappe/',
@@ -32,10 +34,11 @@ export const caseSheetAddress = (id: string) => `${addresses.cases}${id}/ark/`;
 export const sheetAddress = (id: string) => `${addresses.questions}${id}/`;
 export const caseAddress = (id: string) => `${addresses.cases}${id}/`;
 export const findingAddress = (id: string) => `${addresses.findings}${id}/`;
+/** Where the answers stand on the page of a finding. */
+export const answerAddress = (id: string) => `${findingAddress(id)}#svar`;
 export const themeAddress = (id: string) => `${addresses.themes}${id}/`;
 export const reportAddress = (id: string) => `${addresses.reports}${id}/`;
 export const recommendationAddress = (id: string) => `${addresses.recommendations}#${id}`;
-export const questionAddress = (id: string) => `${addresses.questions}#${id}`;
 export const termAddress = (id: string) => `${addresses.terms}#${id}`;
 
 /** Where entries stand, by their kind; the other kinds are shown as parts of these. */
@@ -43,7 +46,7 @@ export const entryAddresses: Partial<Record<Kind, (id: string) => string>> = {
 	cases: caseAddress,
 	findings: findingAddress,
 	recommendations: recommendationAddress,
-	questions: questionAddress,
+	questions: sheetAddress,
 	themes: themeAddress,
 	terms: termAddress,
 };

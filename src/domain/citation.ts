@@ -1,11 +1,26 @@
 import type { Finding } from '../schemas/findings.ts';
-import type { Report } from '../schemas/reports.ts';
+import type { Report, ReportSection } from '../schemas/reports.ts';
 
 const year = ({ date }: Report) => date.slice(0, 4);
 
-/** The report as a reference list would have it. The title is our description where it is lost. */
+/** Whether a part of the report has the same headings as another, such as one case and the next. */
+const isOneOfSeveral = (part: string, sections: readonly ReportSection[]): boolean =>
+	sections.some(
+		(own) =>
+			own.part === part &&
+			sections.some((other) => other.part !== part && other.title === own.title),
+	);
+
+/**
+ * A section as source lines name it: a title that is ours in brackets, and with the part it
+ * stands in where that part is one of several alike.
+ */
+export const sectionName = ({ title, ours, part }: ReportSection, { sections }: Report): string =>
+	`${isOneOfSeveral(part, sections) ? `${part}, ` : ''}${ours ? `[${title}]` : `»${title}«`}`;
+
+/** The report as a reference list would have it; a title that is ours stands in brackets. */
 export const citeReport = (report: Report): string =>
-	`${report.publisher} (${year(report)}): ${report.title}.`;
+	`${report.publisher} (${year(report)}): ${report.titleOurs ? `[${report.title}]` : report.title}.`;
 
 /** A finding with its page in the report and its permanent address. */
 export function citeFinding(finding: Finding, report: Report, address: string): string {
@@ -18,7 +33,7 @@ export function citeFinding(finding: Finding, report: Report, address: string): 
 export function originOf({ publisher, commissioner, funder, published }: Report): string {
 	const parts = [
 		publisher,
-		commissioner && ` for ${commissioner}`,
+		commissioner && ` på initiativ af ${commissioner}`,
 		funder && ` med støtte fra ${funder}`,
 	];
 	return `${parts.filter(Boolean).join('')}, ${published}.`;

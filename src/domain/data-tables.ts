@@ -1,4 +1,4 @@
-import type { Fact, Measure } from '../schemas/facts.ts';
+import type { Fact } from '../schemas/facts.ts';
 import type { Share, SurveyAnswer } from '../schemas/findings.ts';
 import type { Evidence } from '../schemas/shared.ts';
 import { factAddress, findingAddress } from './addresses.ts';
@@ -9,7 +9,8 @@ import {
 	surveyOf,
 	type Library,
 } from './library.ts';
-import { explainMeasure, formatFact, numberOf, type FactLookup } from './measure.ts';
+import { endsOf, explainMeasure, formatFact, type FactLookup } from './measure.ts';
+import { plainText } from './resolve-references.ts';
 import {
 	answerKinds,
 	answerNames,
@@ -40,23 +41,27 @@ export interface DataTable {
 }
 
 const sourceColumns: readonly Column[] = [
-	{ name: 'rapport', type: 'string', description: 'Rapportens id på Samspil.' },
-	{ name: 'afsnit', type: 'string', description: 'Afsnittets id i rapporten.' },
-	{ name: 'side', type: 'integer', description: 'Sidetal; tomt, hvor rapporten ikke har sidetal.' },
+	{ name: 'rapport', type: 'string', description: 'Rapportens id på Samspil' },
+	{ name: 'afsnit', type: 'string', description: 'Afsnittets id på Samspil' },
+	{ name: 'side', type: 'integer', description: 'Sidetal, tomt, hvor rapporten ikke har sidetal' },
 	{
 		name: 'noter',
 		type: 'string',
-		description: 'Numre på redaktionens noter, adskilt af mellemrum.',
+		description: 'Numre på redaktionens noter, adskilt af mellemrum',
 	},
-	{ name: 'adresse', type: 'string', description: 'Stedet på Samspil.' },
+	{ name: 'adresse', type: 'string', description: 'Stedet på Samspil' },
 ];
 
 const valueColumns: readonly Column[] = [
-	{ name: 'fra', type: 'number', description: 'Nedre ende af tallet; tomt, hvor der ingen er.' },
-	{ name: 'til', type: 'number', description: 'Øvre ende af tallet; samme som fra ved ét tal.' },
-	{ name: 'vist', type: 'string', description: 'Tallet, som det står på siden.' },
-	{ name: 'slags', type: 'string', description: 'Hvordan tallet er kendt.' },
-	{ name: 'forklaring', type: 'string', description: 'Regnestykke eller forbehold.' },
+	{ name: 'fra', type: 'number', description: 'Nedre ende af tallet, tomt, hvor der ingen er' },
+	{
+		name: 'til',
+		type: 'number',
+		description: 'Øvre ende af tallet, den samme som nedre ved ét tal',
+	},
+	{ name: 'vist', type: 'string', description: 'Tallet, som det står på siden' },
+	{ name: 'slags', type: 'string', description: 'Hvordan tallet er kendt' },
+	{ name: 'forklaring', type: 'string', description: 'Regnestykke eller forbehold' },
 ];
 
 function sourceCells(
@@ -104,7 +109,7 @@ export function findingsTable(library: Library): DataTable {
 			sharesOf(answer).map(({ name, share }) => ({
 				fund: data.number,
 				omraade: data.area,
-				udsagn: data.statement,
+				udsagn: plainText(data.statement, library),
 				gruppe: group.id,
 				part: group.side,
 				svar: name,
@@ -116,17 +121,21 @@ export function findingsTable(library: Library): DataTable {
 	return {
 		name: 'fund',
 		title: 'Fund: svar på hvert udsagn',
-		description: 'En række for hver gruppe og hvert svar. Andele i procent.',
+		description: 'Der er en række for hver gruppe og hvert svar, andelene er i procent',
 		columns: [
-			{ name: 'fund', type: 'integer', description: 'Fundets faste nummer.' },
-			{ name: 'omraade', type: 'string', description: 'Området, udsagnet hører til.' },
-			{ name: 'udsagn', type: 'string', description: 'Udsagnet, genfortalt.' },
-			{ name: 'gruppe', type: 'string', description: 'Gruppen, der svarede.' },
-			{ name: 'part', type: 'string', description: 'virksomhed eller kommune.' },
+			{ name: 'fund', type: 'integer', description: 'Fundets faste nummer' },
+			{ name: 'omraade', type: 'string', description: 'Området, udsagnet hører til' },
+			{ name: 'udsagn', type: 'string', description: 'Udsagnet, genfortalt' },
+			{ name: 'gruppe', type: 'string', description: 'Gruppen, der svarede' },
+			{
+				name: 'part',
+				type: 'string',
+				description: 'virksomhed (der ansætter udsatte) eller kommune',
+			},
 			{
 				name: 'svar',
 				type: 'string',
-				description: 'enig, uenig, neutral eller ved ikke, eller enig og uenig i alt.',
+				description: 'enig, uenig, neutral eller ved ikke, eller enig og uenig i alt',
 			},
 			...valueColumns,
 			...sourceColumns,
@@ -135,15 +144,10 @@ export function findingsTable(library: Library): DataTable {
 	};
 }
 
-/** Lower and upper end of a measure; null on the side that a bound leaves open. */
-function endsOf(measure: Measure, fact: Fact, lookup: FactLookup): { fra: Cell; til: Cell } {
-	if (measure.kind === 'range') return { fra: measure.from, til: measure.to };
-	if (measure.kind === 'bound') {
-		const isUpper = measure.limit === 'under' || measure.limit === 'at-most';
-		return isUpper ? { fra: null, til: measure.value } : { fra: measure.value, til: null };
-	}
-	const value = Math.round(numberOf(fact, lookup) * 10) / 10;
-	return { fra: value, til: value };
+/** The ends of a fact; null on the side that a bound leaves open. */
+function valueCells(fact: Fact, lookup: FactLookup): { fra: Cell; til: Cell } {
+	const { from, to } = endsOf(fact, lookup);
+	return { fra: from ?? null, til: to ?? null };
 }
 
 /** Every fact, one row each. */
@@ -152,21 +156,21 @@ export function factsTable(library: Library): DataTable {
 	return {
 		name: 'tal',
 		title: 'Tal: alle oplysninger i tal',
-		description: 'En række for hvert tal, der står på Samspil uden for undersøgelsens svar.',
+		description: 'Der er en række for hvert tal på Samspil, bortset fra svarene på udsagn',
 		columns: [
-			{ name: 'id', type: 'string', description: 'Tallets faste id.' },
-			{ name: 'betegnelse', type: 'string', description: 'Hvad tallet er.' },
+			{ name: 'id', type: 'string', description: 'Tallets faste id' },
+			{ name: 'betegnelse', type: 'string', description: 'Hvad tallet er' },
 			...valueColumns,
-			{ name: 'enhed', type: 'string', description: 'Enhed.' },
-			{ name: 'omfatter', type: 'string', description: 'Hvad tallet tæller eller er en andel af.' },
-			{ name: 'periode', type: 'string', description: 'Perioden, eller at den ikke er oplyst.' },
+			{ name: 'enhed', type: 'string', description: 'Enhed' },
+			{ name: 'omfatter', type: 'string', description: 'Hvad tallet tæller eller er en andel af' },
+			{ name: 'periode', type: 'string', description: 'Perioden, eller at den ikke er oplyst' },
 			...sourceColumns,
 		],
 		rows: library.facts.map(({ id, data }) => ({
 			id,
 			betegnelse: data.label,
-			...endsOf(data.measure, data, lookup),
-			vist: formatFact(data, lookup),
+			...valueCells(data, lookup),
+			vist: formatFact(data, lookup, 'digits'),
 			slags: data.measure.kind,
 			forklaring: explainMeasure(data, lookup) ?? null,
 			enhed: data.unit ?? null,

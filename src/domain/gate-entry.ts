@@ -8,11 +8,13 @@ export interface BodyContents {
 	/** Headings in their order. */
 	headings: { text: string; depth: number; line: number }[];
 	/** Components that the body uses and does not import itself. */
-	components: { name: string; line: number }[];
+	components: { name: string; attributes: ReadonlyMap<string, string>; line: number }[];
 	/** Entries that components in the body refer to. */
 	references: (Reference & { line: number })[];
-	/** Running text. */
+	/** All text, headings and tables too, with its references to numbers as they are written. */
 	prose: { text: string; line: number }[];
+	/** Paragraphs and list items, each whole. */
+	paragraphs: { text: string; line: number }[];
 }
 
 /** An entry as the gate sees it: valid by its schema, with a way to find its lines. */

@@ -1,8 +1,14 @@
 import type { Kind } from '../schemas/kinds.ts';
 import type { GateEntry } from './gate-entry.ts';
 import type { Problem } from './problem.ts';
-import { findWrongCaseSections, findWrongPartners } from './rules/cases.ts';
+import { plainTextIn } from './gate-library.ts';
+import { findWrongPartners } from './rules/cases.ts';
 import { findDuplicateSections, findUnknownPoints, findWrongEvidence } from './rules/evidence.ts';
+import {
+	findMissingGenders,
+	findMixedGroupOrder,
+	findWrongNumberReferences,
+} from './rules/numbers-in-texts.ts';
 import { findDuplicateNumbers, findImpossibleFactShares } from './rules/numbers.ts';
 import {
 	findDanglingReferences,
@@ -16,8 +22,15 @@ import {
 	findUnknownSurveyParts,
 	findWrongCompositions,
 } from './rules/survey.ts';
+import { findMissingSides, findWrongSections } from './rules/sections.ts';
 import { findSharedForms, findUnusedTerms } from './rules/terms.ts';
-import { findTypedNumbers, findWrongBodyParts } from './rules/texts.ts';
+import {
+	findBrokenReferences,
+	findDigitStarts,
+	findTypedCounts,
+	findTypedNumbers,
+	findWrongBodyParts,
+} from './rules/texts.ts';
 
 /** Every rule that looks at single entries and at how they refer to each other. */
 export function findIntegrityProblems(
@@ -30,12 +43,19 @@ export function findIntegrityProblems(
 		...findWrongEvidence(entries),
 		...findUnknownPoints(entries),
 		...findDuplicateSections(entries),
-		...findWrongCaseSections(entries),
+		...findWrongSections(entries),
+		...findMissingSides(entries),
 		...findWrongPartners(entries),
 		...findUnknownSurveyParts(entries),
 		...findImpossibleShares(entries),
 		...findEmptyFindings(entries),
 		...findTypedNumbers(entries),
+		...findTypedCounts(entries),
+		...findBrokenReferences(entries),
+		...findWrongNumberReferences(entries),
+		...findMissingGenders(entries),
+		...findMixedGroupOrder(entries),
+		...findDigitStarts(entries, plainTextIn(entries)),
 		...findWrongBodyParts(entries),
 		...findSharedForms(entries),
 		...findImpossibleFactShares(entries),

@@ -8,7 +8,7 @@ import {
 	caseAddress,
 	correctionAddress,
 	findingAddress,
-	questionAddress,
+	sheetAddress,
 	recommendationAddress,
 } from './addresses.ts';
 import type { Entry } from './library.ts';
@@ -36,7 +36,7 @@ export const findingItem = ({ id, data }: Entry<Finding>): LinkItem => ({
 });
 
 export const questionItem = ({ id, data }: Entry<Question>, text?: string): LinkItem => ({
-	href: questionAddress(id),
+	href: sheetAddress(id),
 	label: data.title,
 	text,
 });

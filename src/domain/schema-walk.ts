@@ -13,6 +13,8 @@ export interface JsonSchema {
 	references?: string;
 	/** Running text without digits; set with `prose()`. */
 	prose?: boolean;
+	/** Running text that may quote digits; set with `discussion()`. */
+	discussion?: boolean;
 	/** A place in a report; set on `evidence`. */
 	evidence?: boolean;
 	/** Ids of points of attention. */

@@ -1,5 +1,7 @@
 import type { Finding, Share, SurveyAnswer } from '../schemas/findings.ts';
-import type { RespondentGroup, Survey } from '../schemas/reports.ts';
+import type { Report, RespondentGroup, Survey } from '../schemas/reports.ts';
+import { listed } from './listed.ts';
+import { inDigits, percent, type NumberStyle } from './danish-numbers.ts';
 
 /** Lower and upper end of a share, in percent; equal where one number is known. */
 export interface ShareRange {
@@ -17,47 +19,71 @@ export const answerNames: Record<AnswerKind, string> = {
 	neutral: 'Neutral eller ved ikke',
 };
 
-/** What is known of a share; undefined where the report gives nothing. Never a zero for a gap. */
+/** The three gaps, by the names they have on every page. */
+const gapNames = {
+	lost: 'gået tabt i vores udgave',
+	'not-stated': 'ikke oplyst',
+	'not-asked': 'ikke spurgt',
+} as const;
+
+/** A share that is not known, for one of three reasons. */
+export type UnknownShare = Extract<Share, { kind: keyof typeof gapNames }>;
+
+export const isUnknown = (share: Share): share is UnknownShare => share.kind in gapNames;
+
+/**
+ * What is known of a share, with the margin that rounding leaves; undefined for a gap, which is
+ * never a zero.
+ */
 export function rangeOf(share: Share): ShareRange | undefined {
-	if (share.kind === 'missing') return undefined;
+	if (isUnknown(share)) return undefined;
 	if (share.kind === 'words') return { from: share.from, to: share.to };
-	return { from: share.value, to: share.value };
+	const margin = share.kind === 'derived' ? (share.margin ?? 0) : 0;
+	return {
+		from: Math.max(0, sumOf([share.value, -margin])),
+		to: Math.min(100, sumOf([share.value, margin])),
+	};
 }
 
-/** The share as readers see it: "24 %", "godt en tredjedel", "ikke i teksten". */
-export function formatShare(share: Share): string {
-	if (share.kind === 'missing') return 'ikke i teksten';
-	if (share.kind === 'words') return share.words;
-	return `${share.value} %`;
+/** The share as readers see it: "24 %" or "24 procent", »godt en tredjedel«, "ikke oplyst". */
+export function formatShare(share: Share, style: NumberStyle = 'digits'): string {
+	if (isUnknown(share)) return gapNames[share.kind];
+	if (share.kind === 'words') return `»${share.words}«`;
+	return percent(inDigits(share.value), style);
 }
 
 const signed = (term: number, index: number) => {
-	if (index === 0) return String(term);
-	return term < 0 ? `− ${-term}` : `+ ${term}`;
+	if (index === 0) return inDigits(term);
+	return term < 0 ? `− ${inDigits(-term)}` : `+ ${inDigits(term)}`;
 };
 
 /** How a share is known, where it is not simply printed in the text. */
 export function explainShare(share: Share): string | undefined {
 	switch (share.kind) {
 		case 'given':
-		case 'missing':
 			return undefined;
+		case 'lost':
+			return 'Stod i en figur i rapporten.';
+		case 'not-stated':
+			return 'Rapporten trykker den ikke.';
+		case 'not-asked':
+			return 'Gruppen fik ikke udsagnet.';
 		case 'chart':
 			return 'Står kun i figuren.';
 		case 'inferred':
 			return 'Læst af rækkefølgen i figuren.';
 		case 'words':
-			return `Rapporten giver kun ordene; vi tegner ${share.from}–${share.to} %.`;
+			return `Rapporten skriver ordene. Vi tegner ${inDigits(share.from)}–${inDigits(share.to)} %.`;
 		case 'derived': {
-			const sum = `Regnet ud af os: ${share.sum.map(signed).join(' ')} = ${share.value}`;
-			return share.margin ? `${sum}, ± ${share.margin} procentpoint.` : `${sum}.`;
+			const sum = `Regnet ud af os: ${share.sum.map(signed).join(' ')} = ${inDigits(share.value)}`;
+			return share.margin ? `${sum}, ± ${inDigits(share.margin)} procentpoint.` : `${sum}.`;
 		}
 	}
 }
 
-/** The sum of a derived share's terms. */
+/** The sum of a derived share's terms, free of the noise that binary fractions leave. */
 export const sumOf = (terms: readonly number[]): number =>
-	terms.reduce((sum, term) => sum + term, 0);
+	Number(terms.reduce((sum, term) => sum + term, 0).toFixed(9));
 
 /** A group with what it answered. */
 export interface GroupAnswer {
@@ -72,8 +98,13 @@ export const answersOf = (finding: Finding, survey: Survey): GroupAnswer[] =>
 		return answer ? [{ group, answer }] : [];
 	});
 
+/** Who answered, how many, in which report, and in what: the line below a chart or table. */
+export const answeredBy = (answers: readonly GroupAnswer[], { name }: Report): string =>
+	`Svar fra ${listed(answers.map(({ group }) => group.answered))} (${name}). Andele i procent.`;
+
 /** How far two sides are apart, in percentage points. */
 export interface Gap extends ShareRange {
+	enterprises: RespondentGroup;
 	/** The municipal group that the enterprises are furthest from. */
 	group: RespondentGroup;
 }
@@ -81,7 +112,7 @@ export interface Gap extends ShareRange {
 const middle = ({ from, to }: ShareRange) => (from + to) / 2;
 
 function gapBetween(one: ShareRange, other: ShareRange): ShareRange {
-	const ends = [Math.abs(one.from - other.to), Math.abs(one.to - other.from)];
+	const ends = [Math.abs(sumOf([one.from, -other.to])), Math.abs(sumOf([one.to, -other.from]))];
 	const touch = one.from <= other.to && other.from <= one.to;
 	return { from: touch ? 0 : Math.min(...ends), to: Math.max(...ends) };
 }
@@ -96,13 +127,17 @@ export function widestGap(finding: Finding, survey: Survey): Gap | undefined {
 	if (!enterprises) return undefined;
 	return agreeing
 		.filter(({ group }) => group.side === 'kommune')
-		.map(({ group, range }) => ({ group, ...gapBetween(enterprises.range, range) }))
+		.map(({ group, range }) => ({
+			enterprises: enterprises.group,
+			group,
+			...gapBetween(enterprises.range, range),
+		}))
 		.sort((a, b) => middle(b) - middle(a))[0];
 }
 
 /** A gap in words: "39 procentpoint", "20–26 procentpoint". */
 export const formatGap = ({ from, to }: ShareRange): string =>
-	`${from === to ? from : `${from}–${to}`} procentpoint`;
+	`${from === to ? inDigits(from) : `${inDigits(from)}–${inDigits(to)}`} procentpoint`;
 
 /** Findings with the widest gap first; those without a gap last. */
 export const byGap = (survey: Survey) => (a: { data: Finding }, b: { data: Finding }) => {

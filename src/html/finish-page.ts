@@ -4,6 +4,7 @@ import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { tellReadingTime } from './reading-time.ts';
+import { showNumbers, type ShowNumber } from './show-numbers.ts';
 import { linkTerms, type TermLink } from './term-links.ts';
 
 /** Starlight marks every page as dark; without the mark the style sheet follows the system. */
@@ -16,15 +17,20 @@ function followSystemTheme(tree: Root): void {
 /** What a page needs after it is rendered. */
 export interface PageFinish {
 	terms: readonly TermLink[];
+	/** Finds the number that a reference stands for. */
+	show: ShowNumber;
+	/** A text with its numbers and no links. */
+	plain: (text: string) => string;
 }
 
-/** The rendered page with glossary links, its reading time and without Starlight's fixed theme. */
-export function finishPage(html: string, { terms }: PageFinish): string {
+/** The rendered page with its numbers, glossary links and reading time, without a fixed theme. */
+export function finishPage(html: string, { terms, show, plain }: PageFinish): string {
 	return String(
 		unified()
 			.use(rehypeParse)
 			.use(() => (tree: Root) => {
 				followSystemTheme(tree);
+				showNumbers(tree, show, plain);
 				linkTerms(tree, terms);
 				tellReadingTime(tree);
 			})

@@ -45,7 +45,9 @@ export const namesIn = (contentRoot: string): string[][] =>
 		.files.filter(({ kind }) => kind === 'terms')
 		.map(parseFile)
 		.flatMap((file) => ('data' in file ? (file.data as z.input<typeof term>) : []))
-		.map(({ term: name, abbreviation = [], aliases = [] }) => [name, abbreviation, aliases].flat());
+		.map(({ term: name, abbreviation = [], synonyms = [], searchWords = [] }) =>
+			[name, abbreviation, synonyms, searchWords].flat(),
+		);
 
 /**
  * Indexes a built site for its search and writes the files into it.

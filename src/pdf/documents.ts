@@ -29,6 +29,8 @@ const bookOrder = [
 	addresses.reports,
 	addresses.corrections,
 	addresses.background,
+	addresses.unknown,
+	addresses.writing,
 	addresses.data,
 	addresses.about,
 ];

@@ -52,11 +52,11 @@ export const factLookup =
 	(id) =>
 		entryOf(library, 'facts', id).data;
 
+/** Kinds whose entries have a body of their own. */
+export type ProseKind = 'cases' | 'findings' | 'recommendations' | 'questions' | 'themes';
+
 /** The body of an MDX entry, ready to place, with its headings. */
-export async function renderBody(
-	kind: 'cases' | 'findings' | 'recommendations' | 'questions' | 'themes',
-	id: string,
-) {
+export async function renderBody(kind: ProseKind, id: string) {
 	const entry = await getEntry(kind, id);
 	if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
 	return render(entry);

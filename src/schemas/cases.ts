@@ -34,6 +34,12 @@ const timeStep = z.strictObject({
 	when: reference('facts', 'Id of the fact that dates or measures the step.').optional(),
 });
 
+const headcount = (party: string) =>
+	reference(
+		'facts',
+		`Id of the head count of the ${party}'s workplace that takes part, or of the whole ${party} where the report gives no other.`,
+	);
+
 const continuum = z
 	.strictObject({
 		position: z
@@ -62,6 +68,10 @@ export const caseStudy = z.strictObject({
 	smv: reference('organisations', 'Id of the company.'),
 	soev: reference('organisations', 'Id of the social enterprise.'),
 	task: label('The task that the social enterprise solves, in a few words.'),
+	place: prose('Where the work is done, or that the report does not state it.'),
+	headcounts: z
+		.strictObject({ smv: headcount('company'), soev: headcount('social enterprise') })
+		.meta({ description: 'How many work at the two places, as cards show it.' }),
 	keywords: z
 		.array(label('A word that a reader might use.'))
 		.default([])
@@ -98,6 +108,10 @@ export const caseStudy = z.strictObject({
 			soev: prose('What it means for the social enterprise.'),
 		})
 		.meta({ description: 'What each party gets out of it.' }),
+	notStated: z
+		.array(prose('Something a reader looks for and the report does not state.'))
+		.default([])
+		.meta({ description: 'What the report does not state, such as the price.' }),
 	people: z.array(person).min(1).meta({ description: 'The people who tell the story.' }),
 	themes: themeList,
 	evidence: evidenceList,

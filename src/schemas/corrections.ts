@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, permanentNumber, reference } from './shared.ts';
+import { discussion, evidenceList, label, permanentNumber, reference } from './shared.ts';
 
 /** An editor's note: where a report is unclear or where we judge. Digits are allowed here. */
 export const correction = z.strictObject({
 	title: label('What the note is about.'),
 	number: permanentNumber,
 	type: z
-		.enum(['contradiction', 'unclear', 'judgement', 'outside'])
+		.enum(['contradiction', 'unclear', 'together', 'lost', 'judgement', 'outside'])
 		.meta({ description: 'What sort of note it is.' }),
-	says: label('What the report says, or what we did.'),
-	note: label('What the reader should know about it.'),
+	says: discussion('What the report says, or what we did.'),
+	note: discussion('What the reader should know about it.'),
 	facts: z
 		.array(reference('facts', 'Id of a fact that the note concerns.'))
 		.default([])

@@ -3,7 +3,7 @@ import { evidenceList, label, prose } from './shared.ts';
 
 /** A narrative page of the site. Starlight shows it. */
 export const doc = z.strictObject({
-	title: label('Title of the page.'),
+	title: prose('Title of the page.'),
 	description: prose('What the page is about, for search engines and link previews.'),
 	lead: prose('The first paragraph, set larger.').optional(),
 	kind: label('What kind of page it is, as search hits name it.').optional(),

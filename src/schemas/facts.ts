@@ -49,6 +49,10 @@ export const fact = z.strictObject({
 	label: label('What the number is, readable on its own.'),
 	measure,
 	unit: label('Unit in the form that follows the number.').optional(),
+	gender: z
+		.enum(['common', 'neuter'])
+		.optional()
+		.meta({ description: 'Gender of the unit, where the number is one: én or ét.' }),
 	base: label('What the number counts or is a share of.').optional(),
 	period: label('The period it covers, or that none is stated.').optional(),
 	evidence: evidenceList,

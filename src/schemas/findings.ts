@@ -41,13 +41,28 @@ const derived = z.strictObject({
 		.meta({ description: 'How far rounding can move the value, in percentage points.' }),
 });
 
-const missing = z.strictObject({ kind: z.literal('missing') });
+const lost = z.strictObject({ kind: z.literal('lost') });
+
+const notStated = z.strictObject({ kind: z.literal('not-stated') });
+
+const notAsked = z.strictObject({ kind: z.literal('not-asked') });
 
 /**
  * A share as the report gives it: printed in the text, read from a chart, read from the order of
- * a chart, told in words, worked out by us, or not in the text at all.
+ * a chart, told in words, or worked out by us. Three gaps are kept apart: lost where the report
+ * charts it and our copy of the text has lost the chart, not stated where the report does not
+ * print it, not asked where the group did not meet the question.
  */
-const share = z.discriminatedUnion('kind', [given, chart, inferred, words, derived, missing]);
+const share = z.discriminatedUnion('kind', [
+	given,
+	chart,
+	inferred,
+	words,
+	derived,
+	lost,
+	notStated,
+	notAsked,
+]);
 
 export type Share = z.infer<typeof share>;
 
@@ -76,6 +91,14 @@ const voice = z.strictObject({
 	text: prose('What the speaker tells, retold.'),
 	evidence: evidenceList,
 });
+
+/** The headings that the body of a finding may have, in this order. */
+export const findingSections = [
+	'Derfor blev der spurgt',
+	'Det svarede de',
+	'Forskernes forklaring',
+	'Det viser fundet ikke',
+] as const;
 
 /** A statement of the survey and what the groups answered to it. */
 export const finding = z.strictObject({

@@ -62,11 +62,8 @@ export const referencedKinds: ReadonlySet<Kind> = new Set([
 	'facts',
 ]);
 
-/** Components that refer to an entry by `id` in an MDX body, and the kind they refer to. */
-export const referenceComponents: Readonly<Record<string, Kind>> = {
-	Fact: 'facts',
-	Note: 'corrections',
-};
+/** Components of MDX bodies that stand for an editor's note; numbers are `text-references.ts`. */
+export const noteComponent = 'Note';
 
 /** Extension of the files of a kind. */
 export const extensionOf = (kind: Kind) => (proseKinds.has(kind) ? '.mdx' : '.yaml');

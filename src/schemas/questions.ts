@@ -10,11 +10,28 @@ import {
 	themeList,
 } from './shared.ts';
 
+/** The headings of every debate sheet, in this order. */
+export const questionSections = [
+	'Derfor er spørgsmålet åbent',
+	'Det taler på hver side',
+	'Det ved vi ikke',
+	'Det kan I gøre',
+] as const;
+
+/** The section with the two sides: it has a heading of its own for each of them. */
+export const sidesSection = questionSections[1];
+
+/** What the site marks as its own on a debate sheet, by the heading of the section. */
+export const oursOnSheets: Readonly<Partial<Record<(typeof questionSections)[number], string>>> = {
+	'Derfor er spørgsmålet åbent': 'vores læsning',
+	'Det kan I gøre': 'vores forslag',
+};
+
 /** A question that a report raises for debate. */
 export const question = z.strictObject({
-	title: label('The question, in our own words.'),
+	title: prose('The question, in our own words.'),
 	number: permanentNumber,
-	open: prose('Why the question is open.'),
+	open: prose('Why the question is open, in one sentence, for lists.'),
 	findings: z
 		.array(reference('findings', 'Id of a finding that the question comes from.'))
 		.default([])

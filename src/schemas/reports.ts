@@ -14,12 +14,15 @@ const sectionId = z
 	.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
 	.meta({ description: 'Id used in evidence and in addresses: a-z, 0-9 and hyphens.' });
 
+const oursFlag = (description: string) => z.boolean().default(false).meta({ description });
+
 const section = z.strictObject({
 	id: sectionId,
 	title: label('Heading, shortened where the report has a long one.'),
 	part: label('Part of the report that the section belongs to.'),
 	summary: prose('What stands in the section, retold in a sentence or two.'),
 	page: z.int().positive().optional().meta({ description: 'Printed page number, if any.' }),
+	ours: oursFlag('Whether the title is ours, because the report has none or our copy lost it.'),
 	formerly,
 });
 
@@ -43,6 +46,7 @@ const respondentGroup = z.strictObject({
 	short: label('Short name for charts.'),
 	side,
 	asked: prose('Who was asked.'),
+	answered: prose('How many answered, as it stands below charts.'),
 	sample: z
 		.array(reference('facts', 'Id of a fact about how many were asked and answered.'))
 		.min(1)
@@ -63,6 +67,47 @@ const disclosureItem = z.strictObject({
 		.array(reference('facts', 'Id of a fact that belongs to the answer.'))
 		.default([])
 		.meta({ description: 'Numbers that belong to the answer.' }),
+});
+
+const message = z.strictObject({
+	claim: prose('What a member of the council should know, in one sentence.'),
+	text: prose('What it rests on, in a sentence or two.'),
+	more: label('Address on the site where more of it stands.'),
+	evidence: evidenceList,
+});
+
+/** What a report adds to the briefing. The briefing is put together from all reports' pieces. */
+const briefing = z.strictObject({
+	gist: prose('The report in one sentence.'),
+	messages: z.array(message).min(1).meta({ description: 'The main messages, first to last.' }),
+	asked: prose('Who was asked, when, and how many.'),
+	known: prose('What we know from it.'),
+	certainty: prose('How sure that is.'),
+	unknown: prose('What is not known.'),
+	advice: prose('What the report advises whom, and whom it does not advise.'),
+	disagreement: z
+		.strictObject({
+			text: prose('Where the parties disagree.'),
+			findings: z
+				.array(reference('findings', 'Id of a finding to show.'))
+				.min(1)
+				.meta({ description: 'Findings to show, in this order.' }),
+		})
+		.optional()
+		.meta({ description: 'Where the parties disagree.' }),
+	questions: z
+		.array(
+			z.strictObject({
+				question: reference('questions', 'Id of a question to begin with.'),
+				why: prose('Why to begin with it.'),
+			}),
+		)
+		.default([])
+		.meta({ description: 'Questions to begin with; the choice is ours.' }),
+	check: z
+		.array(prose('Something to check before it is used.'))
+		.default([])
+		.meta({ description: 'What to check before the briefing is used.' }),
 });
 
 /** A questionnaire survey that a report presents. */
@@ -124,7 +169,8 @@ const survey = z.strictObject({
 export const report = z.strictObject({
 	name: label('Short name used in source lines, with the year.'),
 	title: label('What the site calls the report.'),
-	titleNote: label('How far the title is the one on the report.').optional(),
+	titleOurs: oursFlag('Whether the title is ours.'),
+	titleNote: prose('How far the title is the one on the report.').optional(),
 	publisher: label('Who wrote and published it.'),
 	commissioner: label('Who asked for it.').optional(),
 	funder: label('Who paid for it, where the report says so.').optional(),
@@ -136,6 +182,14 @@ export const report = z.strictObject({
 	method: prose('How the material was gathered, in a few sentences.'),
 	pageNumbers: z.boolean().meta({ description: 'Whether the report prints page numbers.' }),
 	about: prose('Who the publisher is.'),
+	available: z
+		.strictObject({
+			address: label('Address where the report can be had, as the report prints it.'),
+			text: prose('What can be had there, and what we know about it.'),
+		})
+		.optional()
+		.meta({ description: 'Where the whole report can be had, where it says so.' }),
+	briefing: briefing.meta({ description: 'What the report adds to the briefing.' }),
 	sections: z
 		.array(section)
 		.min(1)

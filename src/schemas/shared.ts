@@ -2,11 +2,15 @@ import { z } from 'astro/zod';
 import type { Kind } from './kinds.ts';
 
 /**
- * Running text written by an editor. It holds no digits: every number is a fact
- * with evidence and is shown through `<Fact>` or a fact field.
+ * Running text written by an editor. It holds no digits: every number has one home and is shown
+ * by reference, `<Fact …/>`, `<Answer …/>` or `<Count …/>`, as in MDX bodies.
  */
 export const prose = (description: string) =>
 	z.string().trim().min(1).meta({ description, prose: true });
+
+/** Running text about what is printed, as in editor's notes: it may quote digits. */
+export const discussion = (description: string) =>
+	z.string().trim().min(1).meta({ description, discussion: true });
 
 /** A name, title or other short string that is shown as it stands. */
 export const label = (description: string) => z.string().trim().min(1).meta({ description });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, formerly, label, reference } from './shared.ts';
+import { evidenceList, formerly, label, prose, reference } from './shared.ts';
 
 const fromReport = z.strictObject({
 	kind: z.literal('report'),
@@ -8,18 +8,22 @@ const fromReport = z.strictObject({
 
 const fromOutside = z.strictObject({
 	kind: z.literal('outside'),
-	note: label('Why the definition is ours and what it rests on.'),
+	note: prose('Why the definition is ours and what it rests on.'),
 });
 
 /** A word of the field with its definition. Its forms get a tooltip in the pages. */
 export const term = z.strictObject({
 	term: label('The word as it is looked up.'),
 	abbreviation: label('Short form.').optional(),
-	definition: label('What the word means here, in one or two sentences.'),
-	aliases: z
+	definition: prose('What the word means here, in one or two sentences.'),
+	synonyms: z
 		.array(label('Another word for the same.'))
 		.default([])
-		.meta({ description: 'Other words for the same, also those that readers use.' }),
+		.meta({ description: 'Other words for the same.' }),
+	searchWords: z
+		.array(label('A word that leads here in the search.'))
+		.default([])
+		.meta({ description: 'Words readers may search for that mean something else or less.' }),
 	forms: z
 		.array(label('A form of the word.'))
 		.min(1)

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { formerly, label, prose } from './shared.ts';
+import { evidenceList, formerly, label, prose } from './shared.ts';
 
 /** A subject that cuts across the content. Its page gathers what belongs to it. */
 export const theme = z.strictObject({
@@ -7,6 +7,7 @@ export const theme = z.strictObject({
 	headline: prose('What the material says about it, in one line.'),
 	summary: prose('Two or three sentences for lists and cards.'),
 	order: z.int().positive().meta({ description: 'Place in the list of themes.' }),
+	evidence: evidenceList,
 	formerly,
 });
 

@@ -26,7 +26,7 @@ async function keepPage(page: Page, address: string) {
 
 /** Two pages with short titles, to put into a folder. */
 const pris = { address: '/temaer/pris/', title: 'Pris og leverance' };
-const cases = { address: '/cases/', title: 'Fire samarbejder, fire opgaver' };
+const cases = { address: '/cases/', title: 'Fire samarbejder mellem SMV’er og SØV’er' };
 
 async function openBinder(page: Page) {
 	await page.goto('/mappe/');
@@ -68,7 +68,7 @@ test('anything can be put in with one tap or one key, and lies there in its orde
 		['/undersoegelse/fund-7/', '3'],
 		['/temaer/pris/', '4'],
 		['/anbefalinger/#smv-koeb-opgaver', '5'],
-		['/debat/#oplagte-brancher', '6'],
+		['/debat/oplagte-brancher/', '6'],
 		['/ordliste/#fleksjob', '7'],
 	] as const) {
 		await page.goto(address);
@@ -89,7 +89,7 @@ test('anything can be put in with one tap or one key, and lies there in its orde
 		'Begreb',
 		'Afsnit',
 	]);
-	await expect(places(page).nth(2)).toContainText('Virksomheder, enig: ');
+	await expect(places(page).nth(2)).toContainText('Virksomheder, der ansætter udsatte, enig: ');
 	await expect(places(page).nth(2).locator('.source')).toContainText('CBS 2018');
 	await places(page).nth(6).getByRole('link', { name: 'Fleksjob' }).click();
 	await expect(page).toHaveURL('/ordliste/#fleksjob');
@@ -99,12 +99,19 @@ test('every button of a page keeps a place that the folder can show', async ({ p
 	const { places: known } = (await (
 		await request.get('/mappe/steder.json')
 	).json()) as CatalogueData;
-	for (const address of ['/', '/debat/', '/rettelser/', '/kilder/cabi-2019/', '/temaer/pris/']) {
+	for (const address of [
+		'/',
+		'/debat/',
+		'/debat/oplagte-brancher/',
+		'/rettelser/',
+		'/kilder/cabi-2019/',
+		'/temaer/pris/',
+	]) {
 		await page.goto(address);
 		const kept = known.filter((place) => place.address.replace(/#.*/, '') === address);
 		await expect(page.locator('button.keep')).toHaveCount(kept.length);
 	}
-	for (const address of ['/soeg/', '/mappe/', '/debat/oplagte-brancher/']) {
+	for (const address of ['/soeg/', '/mappe/']) {
 		await page.goto(address);
 		await expect(page.locator('button.keep')).toHaveCount(0);
 	}
@@ -149,11 +156,11 @@ test('what is taken out comes back with its note, to its place', async ({ page }
 	await pageButton(page).click();
 	await expect(status(page)).toContainText('er taget ud af din mappe');
 	await button(page, 'Fortryd').click();
-	await expect(pageButton(page)).toHaveText('Tag ud af min mappe');
+	await expect(pageButton(page)).toHaveText('Fjern fra min mappe');
 	await openBinder(page);
 	await expect(titles(page)).toHaveText([pris.title, cases.title]);
 	await expect(note(page, pris.title)).toHaveValue('Spørg om prisen');
-	await button(page, `Tag ud: ${pris.title}`).press('Enter');
+	await button(page, `Fjern: ${pris.title}`).press('Enter');
 	await expect(places(page)).toHaveCount(1);
 	await expect(button(page, 'Fortryd')).toBeFocused();
 	await page.keyboard.press('Enter');

@@ -56,7 +56,7 @@ test.afterEach(() => {
 const state = (page: Page) => page.locator('offline-status');
 const notice = (page: Page) => page.locator('.site-notice');
 const notTaken = 'En nyere version kunne ikke gemmes.';
-const stored = /Gemt til offline brug den .*, \d+,\d MB\./;
+const stored = /Gemt til brug uden net den .*, \d+,\d MB\./;
 
 async function storeSite(page: Page) {
 	await page.goto(server.url);
@@ -79,7 +79,7 @@ async function search(page: Page, query: string) {
 test('after one visit the whole site is there with the network off', async ({ page }) => {
 	test.slow();
 	await page.goto(server.url);
-	await expect(state(page)).toContainText(/Gemmer til offline brug: \d+ af \d+\./);
+	await expect(state(page)).toContainText(/Gemmer til brug uden net: \d+ af \d+\./);
 	await expect(state(page)).toContainText(stored, { timeout: 20_000 });
 	server.close();
 
@@ -153,7 +153,7 @@ test('nothing is stored unasked on a connection that saves data', async ({ page 
 		Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
 	});
 	await page.goto(server.url);
-	const button = page.getByRole('button', { name: /Gem til offline brug/ });
+	const button = page.getByRole('button', { name: /Gem til brug uden net/ });
 	await expect(button).toBeVisible({ timeout: 10_000 });
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await button.click();
@@ -244,7 +244,7 @@ test.describe('a newer version', () => {
 		await page.evaluate(() => {
 			void navigator.serviceWorker.getRegistration().then((found) => found?.update());
 		});
-		await expect(state(page)).toContainText('Gemmer til offline brug');
+		await expect(state(page)).toContainText('Gemmer til brug uden net');
 		const client = await context.newCDPSession(page);
 		await client.send('ServiceWorker.enable');
 		await client.send('ServiceWorker.stopAllWorkers');

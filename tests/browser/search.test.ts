@@ -83,7 +83,9 @@ test('names the word it does not know and searches for the rest', async ({ page 
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'dinosaur frokost');
-	await expect(page.getByRole('status')).toContainText('»dinosaur« findes ikke på Samspil.');
+	await expect(page.getByRole('status')).toContainText(
+		'Ingen resultater for »dinosaur«. »dinosaur« står ikke på Samspil.',
+	);
 	await expect(hits(page).first()).toContainText('Hobbii');
 });
 
@@ -103,7 +105,7 @@ test('says so when no page answers', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'qqxzw');
-	await expect(page.getByRole('status')).toContainText('»qqxzw« findes ikke på Samspil.');
+	await expect(page.getByRole('status')).toContainText('»qqxzw« står ikke på Samspil.');
 	await expect(hits(page)).toHaveCount(0);
 	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
 	await expect(page).toHaveURL('/ordliste/');
@@ -188,7 +190,7 @@ test.describe('the search page', () => {
 		await expect(page).toHaveURL('/soeg/?q=pris');
 		await expect(status(page)).toContainText('»pris«');
 		const all = await pageHits(page).count();
-		await page.getByLabel('Slags').selectOption('Fund');
+		await page.getByLabel('Type').selectOption('Fund');
 		await expect(page).toHaveURL('/soeg/?q=pris&slags=Fund');
 		const found = pageHits(page);
 		await expect(found.first()).toContainText('Fund');
@@ -199,31 +201,29 @@ test.describe('the search page', () => {
 
 	test('shows a sent address as it was', async ({ page }) => {
 		await page.goto('/soeg/?q=partnerskab&slags=Case&tema=Formalisering');
-		await expect(page.getByLabel('Slags')).toHaveValue('Case');
+		await expect(page.getByLabel('Type')).toHaveValue('Case');
 		await expect(pageHits(page)).toHaveCount(1);
 		await expect(pageHits(page)).toContainText('Peugeot Viby');
 	});
 
-	test('narrows questions and advice, which stand on a page together, one by one', async ({
+	test('narrows to sheets, and to advice, which stands on a page together, one by one', async ({
 		page,
 	}) => {
 		await page.goto('/soeg/?q=pris&slags=Spørgsmål&organisation=Kommune');
 		await expect(pageHits(page)).toHaveCount(0);
 		await page.getByLabel('Organisation').selectOption('');
-		await expect(pageHits(page).first()).toContainText('Debat:');
-		await page.getByLabel('Slags').selectOption('Anbefaling');
+		await expect(pageHits(page).first()).toContainText('Spørgsmål');
+		await page.getByLabel('Type').selectOption('Anbefaling');
 		await page.getByLabel('Målgruppe').selectOption('SØV’er');
-		await expect(pageHits(page).first()).toContainText('Anbefalinger: Vær først');
+		await expect(pageHits(page).first()).toContainText('Anbefalinger: ');
 	});
 
 	test('lists without a query what a filter leaves, with counts', async ({ page }) => {
 		await page.goto('/soeg/');
-		await page.getByLabel('Slags').focus();
-		await expect(page.getByLabel('Slags').locator('option', { hasText: 'Case (4)' })).toHaveCount(
-			1,
-		);
+		await page.getByLabel('Type').focus();
+		await expect(page.getByLabel('Type').locator('option', { hasText: 'Case (4)' })).toHaveCount(1);
 		await expect(page.getByLabel('Rapport').locator('option')).toHaveCount(3);
-		await page.getByLabel('Slags').selectOption('Case');
+		await page.getByLabel('Type').selectOption('Case');
 		await expect(pageHits(page)).toHaveCount(4);
 		await page.getByLabel('Tema').selectOption('Branchens vilkår');
 		await expect(pageHits(page)).toHaveCount(2);

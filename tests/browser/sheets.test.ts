@@ -12,28 +12,32 @@ const linksOn = (page: Page, name: RegExp | string) =>
 		.getByRole('link', { name })
 		.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
 
-test('the briefing says how long it takes, and leads to evidence, sheets and cases', async ({
-	page,
-}) => {
+test('the briefing dates itself, and leads from each message to more of it', async ({ page }) => {
 	await page.goto('/briefing/');
-	await expect(page.getByText(/^Læsetid: ca\. \d+ minutter$/)).toBeVisible();
-	const claims = page.locator('.keepable:has-text("Det siger") + ul > li');
-	for (const claim of await claims.all())
-		await expect(claim.getByRole('link').last()).toBeVisible();
-	expect(await claims.count()).toBeGreaterThan(4);
-	await page.getByRole('link', { name: 'Hvilke brancher er det klogt at begynde med?' }).click();
-	await expect(page).toHaveURL('/debat/oplagte-brancher/');
+	await expect(page.getByText('Intet efter december 2019 er med')).toBeVisible();
+	const messages = page.locator('.messages > li');
+	expect(await messages.count()).toBe(5);
+	for (const message of await messages.all())
+		await expect(message.getByRole('link', { name: /^Læs mere/ })).toBeVisible();
+	await page.locator('main a[href="/debat/tilbageholdende/"]').first().click();
+	await expect(page).toHaveURL('/debat/tilbageholdende/');
 });
 
-test('every question has a sheet that takes one page of paper', async ({ page }) => {
-	test.slow();
+test('the briefing takes two pages of paper, with room to write', async ({ page }) => {
 	await page.goto('/briefing/');
-	const sheets = (await linksOn(page, /\?$/)).filter((url) => /\/debat\/[^/]+\/$/.test(url));
+	expect(await paperPages(page)).toBe(2);
+	await page.emulateMedia({ media: 'print' });
+	await expect(page.locator('.sheet-notes')).toBeVisible();
+});
+
+test('every question has a sheet that takes one leaf of paper', async ({ page }) => {
+	test.slow();
 	await page.goto('/debat/');
+	const sheets = (await linksOn(page, /\?$/)).filter((url) => /\/debat\/[^/]+\/$/.test(url));
 	expect(sheets).toHaveLength(await page.locator('.question').count());
 	for (const sheet of sheets) {
 		await page.goto(sheet);
-		expect(await paperPages(page), sheet).toBe(1);
+		expect(await paperPages(page), sheet).toBeLessThanOrEqual(2);
 	}
 });
 
@@ -58,11 +62,11 @@ test('paper has room for notes, and no menus', async ({ page }) => {
 });
 
 test('the chair shows the sheets one by one on the whole screen, by keyboard', async ({ page }) => {
-	await page.goto('/briefing/');
+	await page.goto('/debat/');
 	await page.getByRole('main').getByRole('link', { name: /\?$/ }).first().click();
 	const first = await page.getByRole('heading', { level: 1 }).textContent();
 	await page.getByRole('button', { name: 'Vis på hele skærmen' }).press('Enter');
-	await expect(page.getByText('Piletasterne skifter ark.')).toBeVisible();
+	await expect(page.getByText('Skift ark med piletasterne')).toBeVisible();
 	await expect(page.getByRole('navigation', { name: 'Hovedmenu' })).toBeHidden();
 	await page.keyboard.press('ArrowRight');
 	await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(first ?? '');

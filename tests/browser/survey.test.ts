@@ -19,10 +19,7 @@ for (const javaScriptEnabled of [true, false]) {
 			page,
 		}) => {
 			await page.goto('/undersoegelse/');
-			await page
-				.getByRole('link', { name: /Mange virksomheder afviser/ })
-				.first()
-				.click();
+			await page.locator('main a[href="/undersoegelse/fund-9/"]').first().click();
 			await expect(page).toHaveURL('/undersoegelse/fund-9/');
 			await expect(page.locator('.statement')).toContainText('ofte dyrere');
 			const row = page.getByRole('row', { name: /Virksomheder/ });
@@ -31,8 +28,9 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.locator('.bar-chart')).toBeVisible();
 			await expect(page.locator('.voice--virksomhed')).toHaveCount(1);
 			await expect(page.locator('.voice--kommune')).toHaveCount(1);
+			await expect(page.getByText('giver ikke hundrede tilsammen').first()).toBeVisible();
 			await expect(
-				page.getByText('Enig og uenig giver ikke hundrede tilsammen.').first(),
+				page.getByText(/^Svar fra de 105 virksomheder, der ansætter udsatte, og/),
 			).toBeVisible();
 			await page.getByRole('link', { name: 'Fund 10 →' }).click();
 			await expect(page).toHaveURL('/undersoegelse/fund-10/');
@@ -40,15 +38,26 @@ for (const javaScriptEnabled of [true, false]) {
 	});
 }
 
-test('a reader comes from a finding to its question and back over the theme', async ({ page }) => {
+test('a reader comes from a finding to its sheet and back over the theme', async ({ page }) => {
 	await page.goto('/undersoegelse/fund-7/');
-	await page.getByRole('link', { name: 'Hvad holder kommunerne fra' }).click();
-	await expect(page.locator(':target')).toBeInViewport();
-	const question = page.locator('.question', { has: page.locator(':target') });
-	await question.getByRole('link', { name: 'Pris og leverance' }).click();
+	await page.getByRole('link', { name: /^Hvad hindrer kommunerne i/ }).click();
+	await expect(page).toHaveURL('/debat/vaegte-andet-end-pris/');
+	await page.getByRole('main').getByRole('link', { name: 'Pris og leverance' }).click();
 	await expect(page.getByRole('link', { name: 'Baby Dan og Incita' })).toBeVisible();
-	await page.getByRole('link', { name: /De fleste virksomheder mener, at prisen/ }).click();
+	await page.locator('main a[href="/undersoegelse/fund-7/"]').click();
 	await expect(page).toHaveURL('/undersoegelse/fund-7/');
+});
+
+test('a number leads to where it stands and says what it is', async ({ page }) => {
+	await page.goto('/debat/vaegte-andet-end-pris/');
+	const answer = page.locator('main a.fact', { hasText: '60 procent' }).first();
+	await expect(answer).toHaveAttribute('data-tip', /Virksomheder, der ansætter udsatte: enig/);
+	await answer.click();
+	await expect(page).toHaveURL('/undersoegelse/fund-7/#svar');
+	await page.goto('/cases/baby-dan-incita/');
+	await page.locator('main p a.fact', { hasText: 'én uges varsel' }).first().click();
+	await expect(page).toHaveURL(/\/kilder\/cabi-2019\/#fakta-baby-dan-varsel$/);
+	await expect(page.locator(':target')).toBeInViewport();
 });
 
 test('the numbers can be taken away', async ({ page }) => {

@@ -1,44 +1,23 @@
 import { spawn } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkContent } from '../../src/content-gate/check-content.ts';
+import {
+	all,
+	copy,
+	copyOfSoundSite,
+	remove,
+	removeSites,
+	replace,
+	write,
+	type Change,
+} from './sites.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const sound = fileURLToPath(new URL('./sound/', import.meta.url));
-const sites: string[] = [];
 
-/** A copy of the sound site, for a test to break. */
-function copyOfSoundSite(): string {
-	const root = mkdtempSync(join(tmpdir(), 'samspil-gate-'));
-	cpSync(sound, root, { recursive: true });
-	sites.push(root);
-	return root;
-}
-
-afterAll(() => {
-	for (const root of sites) rmSync(root, { recursive: true });
-});
-
-const write = (file: string, text: string) => (root: string) => {
-	writeFileSync(join(root, file), text);
-};
-
-const replace = (file: string, from: string, to: string) => (root: string) => {
-	const text = readFileSync(join(root, file), 'utf8');
-	if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
-	writeFileSync(join(root, file), text.replace(from, to));
-};
-
-const remove = (place: string) => (root: string) => {
-	rmSync(join(root, place), { recursive: true });
-};
-
-const copy = (from: string, to: string) => (root: string) => {
-	cpSync(join(root, from), join(root, to));
-};
+afterAll(removeSites);
 
 interface Build {
 	code: number | null;
@@ -68,7 +47,7 @@ function build(root: string): Promise<Build> {
 
 interface Broken {
 	name: string;
-	break: (root: string) => void;
+	break: Change;
 	/** Place, field and message that the build must print. */
 	says: string;
 	/** What the build must tell the editor to do. */
@@ -85,7 +64,7 @@ const brokenSites: Broken[] = [
 	{
 		name: 'a component that names no entry',
 		break: replace('cases/sag.mdx', '<Fact id="ansatte" />', '<Fact id="folk" />'),
-		says: 'cases/sag.mdx:37 – body: There is no entry "folk" in facts/.',
+		says: 'cases/sag.mdx:39 – body: There is no entry "folk" in facts/.',
 		remedy: 'Correct the id, or add facts/folk.',
 	},
 	{
@@ -102,9 +81,7 @@ const brokenSites: Broken[] = [
 	},
 	{
 		name: 'a file that is not UTF-8',
-		break: (root) => {
-			writeFileSync(join(root, 'facts/ansatte.yaml'), Buffer.from('label: Ans\xe6tte\n', 'latin1'));
-		},
+		break: write('facts/ansatte.yaml', Buffer.from('label: Ans\xe6tte\n', 'latin1')),
 		says: 'facts/ansatte.yaml – file: The file is not UTF-8 text.',
 		remedy: 'Save it again as UTF-8.',
 	},
@@ -128,28 +105,26 @@ const brokenSites: Broken[] = [
 	},
 	{
 		name: 'a share of a number that is none',
-		break: (root) => {
-			writeFileSync(
-				join(root, 'facts/andel.yaml'),
-				`label: Andel
+		break: write(
+			'facts/andel.yaml',
+			`label: Andel
 measure: { kind: share, part: ansatte, whole: andel }
 evidence: [{ report: rapport, section: metode }]
 `,
-			);
-		},
+		),
 		says: 'facts/andel.yaml:2 – measure.whole: "andel" is of kind share, not one counted number.',
 		remedy: 'Name a fact whose measure is exact or approximate.',
 	},
 	{
 		name: 'a component that there is not',
 		break: replace('themes/tema.mdx', 'Det gør det.', 'Det gør <Fakt id="ansatte" />.'),
-		says: 'themes/tema.mdx:8 – body: There is no component <Fakt>.',
-		remedy: 'Use Fact or Note, or correct the spelling.',
+		says: 'themes/tema.mdx:9 – body: There is no component <Fakt>.',
+		remedy: 'Use Fact, Answer, Count, Note, or correct the spelling.',
 	},
 	{
 		name: 'a heading of the first level',
 		break: replace('themes/tema.mdx', 'Det gør det.', '# Det gør det'),
-		says: 'themes/tema.mdx:8 – body: The heading "# Det gør det" is of the first level',
+		says: 'themes/tema.mdx:9 – body: The heading "# Det gør det" is of the first level',
 		remedy: 'Begin headings in the text with ##.',
 	},
 	{
@@ -207,7 +182,7 @@ evidence: [{ report: rapport, section: metode }]
 	{
 		name: 'MDX that cannot be read',
 		break: replace('themes/tema.mdx', 'Det gør det.', 'Det <b>gør det.'),
-		says: 'themes/tema.mdx:8 – body: The MDX cannot be read',
+		says: 'themes/tema.mdx:9 – body: The MDX cannot be read',
 		remedy: 'Check that components are closed',
 	},
 	{
@@ -261,29 +236,29 @@ evidence: [{ report: rapport, section: metode }]
 	{
 		name: 'a section id that a report uses twice',
 		break: replace('reports/rapport.yaml', 'id: fund', 'id: metode'),
-		says: 'reports/rapport.yaml:12 – sections[1].id: Section "metode" stands twice.',
+		says: 'reports/rapport.yaml:24 – sections[1].id: Section "metode" stands twice.',
 		remedy: 'Give each section an id of its own.',
 	},
 	{
 		name: 'a place on the continuum out of range',
 		break: replace('cases/sag.mdx', 'position: 50', 'position: 150'),
-		says: 'cases/sag.mdx:12 – continuum.position: Too big',
+		says: 'cases/sag.mdx:14 – continuum.position: Too big',
 		remedy: '0 is a pure supplier, 100 a strategic partnership',
 	},
 	{
 		name: 'a case lacking a section',
 		break: replace('cases/sag.mdx', '## Aftalen', 'Aftalen'),
 		says: 'body: The section "## Aftalen" is missing.',
-		remedy: 'Write it. Every case has: Behovet',
+		remedy: 'Write it. The sections are: Behovet',
 	},
 	{
 		name: 'a case with its sections out of order',
-		break: (root) => {
-			replace('cases/sag.mdx', '## Behovet', '## X')(root);
-			replace('cases/sag.mdx', '## Aftalen', '## Behovet')(root);
-			replace('cases/sag.mdx', '## X', '## Aftalen')(root);
-		},
-		says: 'cases/sag.mdx:27 – body: The section "## Aftalen" is out of order',
+		break: all(
+			replace('cases/sag.mdx', '## Behovet', '## X'),
+			replace('cases/sag.mdx', '## Aftalen', '## Behovet'),
+			replace('cases/sag.mdx', '## X', '## Aftalen'),
+		),
+		says: 'cases/sag.mdx:29 – body: The section "## Aftalen" is out of order',
 		remedy: 'Keep to: Behovet',
 	},
 	{
@@ -295,7 +270,7 @@ evidence: [{ report: rapport, section: metode }]
 	{
 		name: 'a number typed into a body',
 		break: replace('cases/sag.mdx', 'De mødtes.', 'De mødtes i 2017.'),
-		says: 'cases/sag.mdx:33 – body: A number is typed into the text: "De mødtes i 2017."',
+		says: 'cases/sag.mdx:35 – body: A number is typed into the text: "De mødtes i 2017."',
 		remedy: 'Put the number in facts/',
 	},
 	{
@@ -308,7 +283,7 @@ evidence: [{ report: rapport, section: metode }]
 		name: 'an unknown field',
 		break: replace('terms/fleksjob.yaml', 'forms:', 'form: x\nforms:'),
 		says: 'terms/fleksjob.yaml:1 – file: Unrecognized key: "form"',
-		remedy: 'Known fields: term, abbreviation, definition, aliases, forms',
+		remedy: 'Known fields: term, abbreviation, definition, synonyms, searchWords, forms',
 	},
 	{
 		name: 'a missing field',
@@ -336,14 +311,14 @@ evidence: [{ report: rapport, section: metode }]
 	},
 	{
 		name: 'a finding without any value',
-		break: (root) => {
-			const file = join(root, 'findings/fund-0.mdx');
-			const text = readFileSync(file, 'utf8');
-			writeFileSync(
-				file,
-				text.replace(/(agree|disagree|neutral): \{.*\}/g, '$1: { kind: missing }'),
-			);
-		},
+		break: all(
+			replace(
+				'findings/fund-0.mdx',
+				/(agree|disagree|neutral): \{.*\}/g,
+				'$1: { kind: not-stated }',
+			),
+			replace('findings/fund-0.mdx', /Af firmaerne .*/, 'De svarede.'),
+		),
 		says: 'findings/fund-0.mdx:9 – answers: The finding has no value at all.',
 		remedy: 'Give at least one share, or delete the finding.',
 	},
@@ -382,6 +357,83 @@ evidence: [{ report: rapport, section: metode }]
 		break: replace('cases/sag.mdx', 'barriers: [Tid]', 'barriers:\n  - Tid: for lidt'),
 		says: 'barriers[0]:',
 		remedy: 'put the text in quotation marks',
+	},
+	{
+		name: 'a number typed into a cell of a table',
+		break: replace('themes/tema.mdx', 'Det gør det.', '| By |\n| -- |\n| 4 |'),
+		says: 'themes/tema.mdx:11 – body: A number is typed into the text: "4"',
+		remedy: 'show it with <Fact id="…" />, or an answer with <Answer finding="…"',
+	},
+	{
+		name: 'a count of what the site holds that is typed',
+		break: replace('corrections/note.yaml', 'Det er uklart.', 'Det gælder fire cases.'),
+		says: 'corrections/note.yaml:5 – note: "fire cases" is a count that changes with the content.',
+		remedy: 'Let the site count: <Count of="…" />.',
+	},
+	{
+		name: 'a reference with a misspelt name in a field',
+		break: replace('themes/tema.mdx', 'Igen og igen.', '<Fakt id="ansatte" /> igen.'),
+		says: 'themes/tema.mdx:4 – summary: "<Fakt id="ansatte" />" is no reference to a number.',
+		remedy:
+			'Write it as <Fact id="…" />, <Answer finding="…" group="…" share="…" />, <Count of="…" />.',
+	},
+	{
+		name: 'a reference that lacks an attribute in a body',
+		break: replace('cases/sag.mdx', '<Fact id="ansatte" />', '<Fact />'),
+		says: 'cases/sag.mdx:39 – body: <Fact> lacks the attribute "id".',
+		remedy: 'Write it as <Fact id="…" />.',
+	},
+	{
+		name: 'a share that is lost, shown in a text',
+		break: replace('findings/fund-0.mdx', 'share="agree"', 'share="neutral"'),
+		says: 'findings/fund-0.mdx:32 – body: The share "neutral" of firmaer in fund-0 is not known.',
+		remedy: 'Say in words that it is lost, not stated or not asked.',
+	},
+	{
+		name: 'a sentence that begins with a digit once it is shown',
+		break: replace('cases/sag.mdx', 'Der er <Fact', '<Fact'),
+		says: 'cases/sag.mdx:39 – body: A sentence begins with a digit: "12 ansatte.".',
+		remedy: 'Turn the sentence, so that a word comes first, also after a colon.',
+	},
+	{
+		name: 'a one whose gender is not known',
+		break: replace('facts/ansatte.yaml', 'value: 12', 'value: 1'),
+		says: 'facts/ansatte.yaml:3 – unit: The number is one, and the gender of "ansatte" is not known.',
+		remedy: 'Add gender: common (én) or gender: neuter (ét).',
+	},
+	{
+		name: 'groups in another order than the survey',
+		break: replace(
+			'findings/fund-0.mdx',
+			/group="firmaer"(.*)group="kommuner"/,
+			'group="kommuner"$1group="firmaer"',
+		),
+		says: 'findings/fund-0.mdx:32 – body: The groups stand in the order kommuner, firmaer',
+		remedy: 'Keep to one order: firmaer, kommuner.',
+	},
+	{
+		name: 'a finding with a section that is not among them',
+		break: replace('findings/fund-0.mdx', '## Det svarede de', '## Svarene'),
+		says: 'findings/fund-0.mdx:30 – body: The section "## Svarene" is out of order or not one',
+		remedy: 'Keep to: Derfor blev der spurgt · Det svarede de',
+	},
+	{
+		name: 'a debate sheet lacking a section',
+		break: replace('questions/spoergsmaal.mdx', '## Det ved vi ikke', 'Det ved vi ikke'),
+		says: 'questions/spoergsmaal.mdx:2 – body: The section "## Det ved vi ikke" is missing.',
+		remedy: 'Write it. The sections are: Derfor er spørgsmålet åbent',
+	},
+	{
+		name: 'a debate sheet with one side',
+		break: replace('questions/spoergsmaal.mdx', '### Det går ikke\n', ''),
+		says: 'questions/spoergsmaal.mdx:16 – body: The section "## Det taler på hver side" has 1 sides.',
+		remedy: 'Give it two headings with ###, one for each side',
+	},
+	{
+		name: 'a number in a heading',
+		break: replace('themes/tema.mdx', 'Det gør det.', '## Alle <Fact id="ansatte" />'),
+		says: 'themes/tema.mdx:9 – body: The heading "Alle <Fact id="ansatte" />" holds a number',
+		remedy: 'Put the number into the text below the heading.',
 	},
 ];
 

@@ -33,9 +33,9 @@ const withClass = (page: BuiltPage, name: string): Element[] =>
 const addresses = [...new Set(rows.map(({ adresse }) => adresse))];
 
 describe('the downloads', () => {
-	it('hold twelve findings, each for every group that was asked', () => {
-		expect(addresses).toHaveLength(12);
-		expect(new Set(rows.map(({ fund }) => fund)).size).toBe(12);
+	it('hold every finding that has a page', () => {
+		const findingPages = pages.filter(({ address }) => address.startsWith("/undersoegelse/fund-"));
+		expect(addresses.toSorted()).toEqual(findingPages.map(({ address }) => address).toSorted());
 	});
 
 	it('say the same as CSV and as JSON', () => {
@@ -128,7 +128,7 @@ describe.each(addresses)('%s', (address) => {
 	});
 
 	it('leads to its page in the report', () => {
-		expect(textOf(page.tree)).toMatch(/CBS 2018, »[^«]+«, s\. \d+/);
+		expect(textOf(page.tree)).toMatch(/CBS 2018, \[[^\]]+\], s\. \d+/);
 	});
 
 	it('is described for machines', () => {
@@ -144,8 +144,12 @@ describe.each(addresses)('%s', (address) => {
 
 describe('the debate page', () => {
 	it('describes every question for machines', () => {
-		const { html } = pageAt('/debat/');
-		expect([...html.matchAll(/"@type":"Question"/g)]).toHaveLength(32);
+		const { html, tree } = pageAt('/debat/');
+		const listed = elements(tree, 'section').filter((section) =>
+			(attribute(section, 'className') ?? '').split(' ').includes('question'),
+		);
+		expect(listed.length).toBeGreaterThan(0);
+		expect([...html.matchAll(/"@type":"Question"/g)]).toHaveLength(listed.length);
 	});
 });
 

@@ -2,7 +2,8 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dialect, toCsv } from '../../src/domain/csv.ts';
 import { dataPackage } from '../../src/domain/data-package.ts';
-import type { DataTable } from '../../src/domain/data-tables.ts';
+import { factsTable, findingsTable, type DataTable } from '../../src/domain/data-tables.ts';
+import { smallLibrary } from './small-library.ts';
 
 const table: DataTable = {
 	name: 'tal',
@@ -51,5 +52,43 @@ describe('dataPackage', () => {
 				},
 			},
 		]);
+	});
+});
+
+describe('the table of findings', () => {
+	const { rows } = findingsTable(smallLibrary);
+	const rowOf = (group: string, answer: string) =>
+		rows.find(({ gruppe, svar }) => gruppe === group && svar === answer);
+
+	it('has the groups in the order of the survey, and statements with their numbers', () => {
+		expect([...new Set(rows.map(({ gruppe }) => gruppe))]).toEqual(['v', 'k']);
+		expect(rows[0]?.['udsagn']).toBe('Det tager ti dage.');
+	});
+
+	it.each([
+		['k', 'uenig', 'lost', 'gået tabt i vores udgave'],
+		['k', 'neutral eller ved ikke', 'not-stated', 'ikke oplyst'],
+		['v', 'neutral eller ved ikke', 'not-asked', 'ikke spurgt'],
+	])('tells why %s has no number for »%s«, and has no zero there', (group, answer, slags, vist) => {
+		expect(rowOf(group, answer)).toMatchObject({ fra: null, til: null, slags, vist });
+	});
+
+	it('has the margin of what is worked out, and the range of what is told in words', () => {
+		expect(rowOf('v', 'uenig')).toMatchObject({ fra: 14, til: 16, vist: '15 %' });
+		expect(rowOf('k', 'enig')).toMatchObject({ fra: 50, til: 55, vist: '»godt halvdelen«' });
+	});
+});
+
+describe('the table of facts', () => {
+	it('has numbers in digits, and no end where a bound is open', () => {
+		const rows = factsTable(smallLibrary).rows.map(({ id, vist, fra, til }) => [
+			id,
+			vist,
+			fra,
+			til,
+		]);
+		expect(rows).toContainEqual(['ti', '10 dage', 10, 10]);
+		expect(rows).toContainEqual(['over', 'over 1.600 dele', 1600, null]);
+		expect(rows).toContainEqual(['procent', '5 %', 5, 5]);
 	});
 });

@@ -21,7 +21,30 @@ describe('readFields', () => {
 			['reports', 'r', 'evidence[0].report'],
 		]);
 		expect(fields.evidence).toMatchObject([{ report: 'r', section: 's', path: ['evidence', 0] }]);
-		expect(fields.prose.map(({ text }) => text)).toEqual(['Derfor.', 'Det.']);
+		expect(fields.prose.map(({ text }) => text)).toEqual(['Et råd', 'Derfor.', 'Det.']);
+	});
+
+	it('finds the entries that numbers in a text belong to', () => {
+		const { references } = readFields(jsonSchema('recommendations'), {
+			summary: 'Om <Fact id="tid" /> er <Answer finding="f" group="g" share="agree" /> enige.',
+			steps: ['Ring.', 'Vent <Fact id="frist" />, som i <Count of="cases" /> cases.'],
+		});
+		expect(references.map(({ kind, id, path }) => [kind, id, formatPath(path)])).toEqual([
+			['facts', 'tid', 'summary'],
+			['findings', 'f', 'summary'],
+			['facts', 'frist', 'steps[1]'],
+		]);
+	});
+
+	it('keeps a note apart, which may quote digits, and finds numbers in it too', () => {
+		const fields = readFields(jsonSchema('corrections'), {
+			title: 'En note',
+			says: 'Der står 12.',
+			note: 'Det er <Fact id="antal" />.',
+		});
+		expect(fields.prose).toEqual([]);
+		expect(fields.discussion.map(({ path }) => formatPath(path))).toEqual(['says', 'note']);
+		expect(fields.references.map(({ kind, id }) => [kind, id])).toEqual([['facts', 'antal']]);
 	});
 
 	it('follows the variant that a value has', () => {

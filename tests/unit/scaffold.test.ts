@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 import { scaffold } from '../../src/domain/scaffold.ts';
 import type { JsonSchema } from '../../src/domain/schema-walk.ts';
 import { caseSections } from '../../src/schemas/cases.ts';
+import { findingSections } from '../../src/schemas/findings.ts';
+import { questionSections, sidesSection } from '../../src/schemas/questions.ts';
 import { kindNames, schemas } from '../../src/schemas/kinds.ts';
 
 const schemaOf = (kind: keyof typeof schemas) =>
@@ -28,8 +30,17 @@ describe('scaffold', () => {
 		expect(text).toContain('# What the number counts or is a share of. May be left out.\nbase:');
 	});
 
-	it('gives a case its sections', () => {
-		const text = scaffold('cases', schemaOf('cases'));
-		expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(caseSections);
+	it.each([
+		['cases', caseSections],
+		['findings', findingSections],
+		['questions', questionSections],
+	] as const)('gives an entry of %s its sections', (kind, titles) => {
+		const text = scaffold(kind, schemaOf(kind));
+		expect([...text.matchAll(/^## (.*)$/gm)].map(([, title]) => title)).toEqual(titles);
+	});
+
+	it('gives a debate sheet room for its two sides', () => {
+		const text = scaffold('questions', schemaOf('questions'));
+		expect(text).toContain(`## ${sidesSection}\n\n###\n\n###\n\n##`);
 	});
 });

@@ -71,6 +71,22 @@ describe('layoutBars', () => {
 		expect(placed).toMatchObject({ certain: undefined, range: undefined, text: 'tekst' });
 	});
 
+	it('puts the name of a group once above its bars', () => {
+		const inGroup = (group: string) => ({ ...bar({ from: 1, to: 1 }), group });
+		const { groups, bars, height } = layoutBars(['A', 'A', 'B'].map(inGroup));
+		expect(groups.map(({ name }) => name)).toEqual(['A', 'B']);
+		const rows = [groups[0], bars[0], bars[1], groups[1], bars[2]].map((row) => row?.textY ?? 0);
+		expect(rows).toEqual([...rows].sort((a, b) => a - b));
+		expect(new Set(rows).size).toBe(rows.length);
+		// The second name is clear of the bar above it.
+		expect((groups[1]?.textY ?? 0) - (bars[1]?.barY ?? 0)).toBeGreaterThan(16 + 12);
+		expect((bars[2]?.barY ?? 0) + 16).toBeLessThan(height);
+	});
+
+	it('has no names where bars belong to no group', () => {
+		expect(layoutBars([bar({ from: 1, to: 1 })]).groups).toEqual([]);
+	});
+
 	it('gives each bar a row of its own', () => {
 		const { bars, height } = layoutBars([bar({ from: 1, to: 1 }), bar({ from: 2, to: 2 })]);
 		expect((bars[1]?.textY ?? 0) - (bars[0]?.barY ?? 0)).toBeGreaterThan(16);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { citeFinding, originOf } from '../../src/domain/citation.ts';
+import { citeFinding, citeReport, originOf, sectionName } from '../../src/domain/citation.ts';
 import {
+	answeredBy,
+	answersOf,
 	byGap,
 	explainShare,
 	formatGap,
 	formatShare,
+	isUnknown,
 	rangeOf,
 	widestGap,
 } from '../../src/domain/survey.ts';
@@ -12,15 +15,15 @@ import type { Finding, Share, SurveyAnswer } from '../../src/schemas/findings.ts
 import type { Report, Survey } from '../../src/schemas/reports.ts';
 
 const given = (value: number): Share => ({ kind: 'given', value });
-const missing: Share = { kind: 'missing' };
+const missing: Share = { kind: 'not-stated' };
 const words: Share = { kind: 'words', words: 'op mod halvdelen', from: 44, to: 50 };
 const derived: Share = { kind: 'derived', value: 15, sum: [59, -44], margin: 1 };
 
 const survey = {
 	groups: [
-		{ id: 'v', name: 'Virksomheder', side: 'virksomhed' },
-		{ id: 'a', name: 'A-afdelinger', side: 'kommune' },
-		{ id: 'b', name: 'B-afdelinger', side: 'kommune' },
+		{ id: 'v', name: 'Virksomheder', side: 'virksomhed', answered: '50 virksomheder' },
+		{ id: 'a', name: 'A-afdelinger', side: 'kommune', answered: '40 A-afdelinger' },
+		{ id: 'b', name: 'B-afdelinger', side: 'kommune', answered: '30 B-afdelinger' },
 	],
 } as Survey;
 
@@ -36,20 +39,73 @@ const finding = (shares: Record<string, Share>) =>
 describe('a share', () => {
 	it.each<[string, Share, string, string | undefined]>([
 		['is its number when printed', given(24), '24 %', undefined],
-		['is its words when told in words', words, 'op mod halvdelen', 'vi tegner 44–50 %'],
+		['has a decimal comma', given(24.5), '24,5 %', undefined],
+		['is its words in quotation marks', words, '»op mod halvdelen«', 'Vi tegner 44–50 %'],
 		['shows its sum when worked out', derived, '15 %', '59 − 44 = 15, ± 1 procentpoint'],
 		['says when it stands in a chart only', { kind: 'chart', value: 43 }, '43 %', 'figuren'],
 		['says when it is read from an order', { kind: 'inferred', value: 12 }, '12 %', 'rækkefølgen'],
-		['says when it is not in the text', missing, 'ikke i teksten', undefined],
+		['says when it is lost', { kind: 'lost' }, 'gået tabt i vores udgave', 'en figur'],
+		['says when it is not stated', missing, 'ikke oplyst', 'trykker den ikke'],
+		['says when the group was not asked', { kind: 'not-asked' }, 'ikke spurgt', 'ikke udsagnet'],
 	])('%s', (_, share, text, explanation) => {
 		expect(formatShare(share)).toBe(text);
 		if (explanation) expect(explainShare(share)).toContain(explanation);
 		else expect(explainShare(share)).toBeUndefined();
 	});
 
-	it('has no range when missing, not a zero', () => {
-		expect(rangeOf(missing)).toBeUndefined();
-		expect(rangeOf(given(0))).toEqual({ from: 0, to: 0 });
+	it('has procent in running text, and its words and gaps as they are', () => {
+		expect(formatShare(given(5), 'words')).toBe('5 procent');
+		expect(formatShare(derived, 'words')).toBe('15 procent');
+		expect(formatShare(words, 'words')).toBe('»op mod halvdelen«');
+		expect(formatShare(missing, 'words')).toBe('ikke oplyst');
+	});
+
+	it.each(['lost', 'not-stated', 'not-asked'] as const)(
+		'has no range when %s, not a zero',
+		(kind) => {
+			expect(isUnknown({ kind })).toBe(true);
+			expect(rangeOf({ kind })).toBeUndefined();
+		},
+	);
+
+	it.each<[string, Share, number, number]>([
+		['one number, zero too', given(0), 0, 0],
+		['the range of its words', words, 44, 50],
+		['no less than nothing', { kind: 'derived', sum: [1, 0], margin: 1, value: 0.5 }, 0, 1.5],
+		['no more than all', { kind: 'derived', sum: [1, 0], margin: 1, value: 99.5 }, 98.5, 100],
+		[
+			'no noise of binary fractions',
+			{ kind: 'derived', sum: [1, 0], value: 1.1, margin: 0.2 },
+			0.9,
+			1.3,
+		],
+		['the margin that rounding leaves', derived, 14, 16],
+		[
+			'one number where a sum has no margin',
+			{ kind: 'derived', value: 40, sum: [100, -60] },
+			40,
+			40,
+		],
+	])('has as its range %s', (_, share, from, to) => {
+		expect(isUnknown(share)).toBe(false);
+		expect(rangeOf(share)).toEqual({ from, to });
+	});
+});
+
+describe('answeredBy', () => {
+	const report = { name: 'CBS 2018' } as Report;
+
+	it('says who answered, in the order of the survey, in which report, and in what', () => {
+		const answers = answersOf(finding({ b: given(5), v: given(4), a: given(3) }), survey);
+		expect(answeredBy(answers, report)).toBe(
+			'Svar fra 50 virksomheder, 40 A-afdelinger og 30 B-afdelinger (CBS 2018). Andele i procent.',
+		);
+	});
+
+	it('names only the groups that were asked', () => {
+		expect(answeredBy(answersOf(finding({ a: given(3) }), survey), report)).toBe(
+			'Svar fra 40 A-afdelinger (CBS 2018). Andele i procent.',
+		);
 	});
 });
 
@@ -70,6 +126,17 @@ describe('widestGap', () => {
 			from: 0,
 			to: 3,
 		});
+	});
+
+	it('counts the margin of a share that is worked out', () => {
+		const gap = widestGap(finding({ v: derived, a: given(5) }), survey);
+		expect(gap && formatGap(gap)).toBe('9–11 procentpoint');
+		expect(gap?.enterprises.id).toBe('v');
+	});
+
+	it('has no noise of binary fractions', () => {
+		const gap = widestGap(finding({ v: given(57.3), a: given(33.1) }), survey);
+		expect(gap && formatGap(gap)).toBe('24,2 procentpoint');
 	});
 
 	it('is unknown without both sides', () => {
@@ -101,9 +168,36 @@ describe('a citation', () => {
 		);
 	});
 
+	it('has a title of ours in brackets', () => {
+		expect(citeReport(report)).toBe('CBS (2018): Titel.');
+		expect(citeReport({ ...report, titleOurs: true })).toBe('CBS (2018): [Titel].');
+	});
+
+	it('has a title of ours in brackets for a section, and its part where parts are alike', () => {
+		const section = (part: string, title: string, ours = false) => ({
+			id: `${part}-${title}`,
+			title,
+			ours,
+			part,
+			summary: 'x',
+			formerly: [],
+		});
+		const sections = [
+			section('Ét', 'Fakta'),
+			section('Ét', 'Pausen'),
+			section('To', 'Fakta'),
+			section('Slut', 'Åbning', true),
+			section('Slut', 'Tak'),
+		];
+		const names = sections.map((one) => sectionName(one, { ...report, sections }));
+		expect(names).toEqual(['Ét, »Fakta«', 'Ét, »Pausen«', 'To, »Fakta«', '[Åbning]', '»Tak«']);
+	});
+
 	it('tells who asked for a report and who paid', () => {
 		expect(originOf(report)).toBe('CBS, april 2018.');
-		expect(originOf({ ...report, commissioner: 'Rådet' })).toBe('CBS for Rådet, april 2018.');
+		expect(originOf({ ...report, commissioner: 'Rådet' })).toBe(
+			'CBS på initiativ af Rådet, april 2018.',
+		);
 		expect(originOf({ ...report, funder: 'Fonden' })).toBe(
 			'CBS med støtte fra Fonden, april 2018.',
 		);

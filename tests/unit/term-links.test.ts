@@ -7,12 +7,15 @@ const terms = [
 	{ forms: ['fleksjob'], href: '/ordliste/#fleksjob', definition: 'Et job.' },
 ];
 
+const none = () => {
+	throw new Error('These pages show no numbers.');
+};
+const finish = { terms, show: none, plain: none };
+
 const page = (main: string, attributes = '') =>
 	finishPage(
 		`<!doctype html><html lang="da"${attributes}><body><main>${main}</main></body></html>`,
-		{
-			terms,
-		},
+		finish,
 	);
 
 const linked = (html: string) =>
@@ -50,12 +53,21 @@ describe('finishPage', () => {
 	});
 
 	it('leaves text outside the main content alone', () => {
-		const html = finishPage('<html><body><footer>fleksjob</footer></body></html>', { terms });
+		const html = finishPage('<html><body><footer>fleksjob</footer></body></html>', finish);
 		expect(linked(html)).toEqual([]);
 	});
 
 	it('keeps text and spaces around the links', () => {
 		expect(page('<p>Et fleksjob, ja.</p>').replace(/<[^>]*>/g, '')).toContain('Et fleksjob, ja.');
+	});
+
+	it('shows the numbers before it looks for terms, and leaves their links alone', () => {
+		const html = finishPage('<main><p>Om &lt;Fact id="x" /&gt; og fleksjob.</p></main>', {
+			...finish,
+			show: () => ({ text: 'to fleksjob', href: '/kilder/', tip: 'Et tal.' }),
+		});
+		expect(html).toContain('<a class="fact" href="/kilder/" data-tip="Et tal.">to fleksjob</a>');
+		expect(linked(html)).toEqual(['fleksjob']);
 	});
 
 	it('lets the style sheet follow the theme of the system', () => {

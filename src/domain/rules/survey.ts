@@ -4,7 +4,7 @@ import type { Report } from '../../schemas/reports.ts';
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../schema-walk.ts';
-import { answerKinds, rangeOf, sumOf } from '../survey.ts';
+import { answerKinds, isUnknown, rangeOf, sumOf } from '../survey.ts';
 
 const shareKinds = [...answerKinds, 'clear'] as const;
 
@@ -53,9 +53,7 @@ export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =
 export const findEmptyFindings = (entries: readonly GateEntry[]): Problem[] =>
 	findingsOf(entries)
 		.filter(({ finding }) =>
-			finding.answers.every((answer) =>
-				answerKinds.every((kind) => answer[kind].kind === 'missing'),
-			),
+			finding.answers.every((answer) => answerKinds.every((kind) => isUnknown(answer[kind]))),
 		)
 		.map(({ entry }) =>
 			fieldProblem(

@@ -1,0 +1,35 @@
+/**
+ * How numbers are written: `words` in running text, where numbers to ten are spelled out, and
+ * `digits` in tables, labels and figures.
+ */
+export type NumberStyle = 'words' | 'digits';
+
+/** Grammatical gender of what is counted; only one has two forms, én and ét. */
+export type Gender = 'common' | 'neuter';
+
+const words = ['nul', '', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'] as const;
+
+// Twenty decimals is the most that Intl takes: an exact number stays exact.
+const digits = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 });
+
+/** Units that stand with digits everywhere. */
+const digitUnits = /procent|%|kr\.|euro|kl\.|mio\.|mia\./;
+
+/** A number in digits, with point between thousands and decimal comma: "1.600", "12,25". */
+export const inDigits = (value: number): string => digits.format(value);
+
+/** Whether a number is a word in running text: whole, ten at most, and not money or percent. */
+export const isWord = (value: number, unit = ''): boolean =>
+	Number.isInteger(value) && value >= 0 && value <= 10 && !digitUnits.test(unit);
+
+/** A whole number from nul to ten as a word. */
+export const inWords = (value: number, gender: Gender = 'common'): string =>
+	value === 1 ? (gender === 'common' ? 'én' : 'ét') : (words[value] ?? inDigits(value));
+
+/** Percent as the style has it: "23 procent" in running text, "23 %" elsewhere. */
+export const percent = (number: string, style: NumberStyle): string =>
+	`${number} ${style === 'words' ? 'procent' : '%'}`;
+
+/** The text with a capital letter, as a sentence begins; what begins with a digit is unchanged. */
+export const capitalised = (text: string): string =>
+	text.slice(0, 1).toLocaleUpperCase('da') + text.slice(1);

@@ -1,0 +1,66 @@
+import { caseSections } from '../../schemas/cases.ts';
+import { findingSections } from '../../schemas/findings.ts';
+import type { Kind } from '../../schemas/kinds.ts';
+import { questionSections, sidesSection } from '../../schemas/questions.ts';
+import { bodyProblem, type GateEntry } from '../gate-entry.ts';
+import type { Problem } from '../problem.ts';
+
+/** Headings that the bodies of a kind have, in their order. */
+const sectionsOf: Partial<Record<Kind, { titles: readonly string[]; required: boolean }>> = {
+	cases: { titles: caseSections, required: true },
+	questions: { titles: questionSections, required: true },
+	findings: { titles: findingSections, required: false },
+};
+
+const headingsOf = (entry: GateEntry, depth: number) =>
+	(entry.body?.headings ?? []).filter((heading) => heading.depth === depth);
+
+/** Bodies that lack a section, have one too many or have them in another order. */
+export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
+	return entries.flatMap((entry) => {
+		const sections = sectionsOf[entry.kind];
+		if (!sections || !entry.body) return [];
+		const { titles, required } = sections;
+		const headings = headingsOf(entry, 2);
+		const known = titles.filter((title) => headings.some(({ text }) => text === title));
+		if (required && known.length < titles.length) {
+			return titles
+				.filter((title) => !known.includes(title))
+				.map((title) =>
+					bodyProblem(
+						entry,
+						entry.lineOf([]) ?? 1,
+						`The section "## ${title}" is missing.`,
+						`Write it. The sections are: ${titles.join(' · ')}.`,
+					),
+				);
+		}
+		const wrong = headings.find(({ text }, index) => text !== known[index]);
+		if (!wrong) return [];
+		return bodyProblem(
+			entry,
+			wrong.line,
+			`The section "## ${wrong.text}" is out of order or not one of the sections.`,
+			`Keep to: ${titles.join(' · ')}.`,
+		);
+	});
+}
+
+/** Debate sheets that do not set two sides against each other. */
+export const findMissingSides = (entries: readonly GateEntry[]): Problem[] =>
+	entries.flatMap((entry) => {
+		if (entry.kind !== 'questions') return [];
+		const sections = headingsOf(entry, 2);
+		const at = sections.findIndex(({ text }) => text === sidesSection);
+		const section = sections[at];
+		if (!section) return [];
+		const end = sections[at + 1]?.line ?? Infinity;
+		const sides = headingsOf(entry, 3).filter(({ line }) => line > section.line && line < end);
+		if (sides.length === 2) return [];
+		return bodyProblem(
+			entry,
+			section.line,
+			`The section "## ${sidesSection}" has ${sides.length} sides.`,
+			'Give it two headings with ###, one for each side; say so where nothing speaks for one.',
+		);
+	});

@@ -1,0 +1,120 @@
+import { afterAll, describe } from 'vitest';
+import { accepts, all, refuses, removeSites, replace } from './sites.ts';
+
+afterAll(removeSites);
+
+const finding = 'findings/fund-0.mdx';
+const sheet = 'questions/spoergsmaal.mdx';
+
+describe('the sections of a finding', () => {
+	const keepTo =
+		'Keep to: Derfor blev der spurgt · Det svarede de · Forskernes forklaring · Det viser fundet ikke.';
+	refuses([
+		{
+			name: 'one that is not among them',
+			break: replace(finding, '## Det svarede de', '## Svarene'),
+			says: [
+				`findings/fund-0.mdx:30 – body: The section "## Svarene" is out of order or not one of the sections.\n    → ${keepTo}`,
+			],
+		},
+		{
+			name: 'two of them in another order',
+			break: all(
+				replace(finding, '## Derfor blev der spurgt', '## Forskernes forklaring'),
+				replace(finding, '## Det svarede de', '## Derfor blev der spurgt'),
+			),
+			says: [
+				'findings/fund-0.mdx:26 – body: The section "## Forskernes forklaring" is out of order',
+			],
+		},
+		{
+			name: 'one of them twice',
+			break: replace(finding, 'Det er vigtigt.', 'Det er vigtigt.\n\n## Derfor blev der spurgt'),
+			says: [
+				'findings/fund-0.mdx:30 – body: The section "## Derfor blev der spurgt" is out of order',
+			],
+		},
+	]);
+	accepts([
+		['some of them', replace(finding, '## Derfor blev der spurgt\n\n', '')],
+		[
+			'all of them',
+			replace(finding, /$/, '\n## Forskernes forklaring\n\n## Det viser fundet ikke\n'),
+		],
+		[
+			'headings of a lower level inside them',
+			replace(finding, 'Det er vigtigt.', '### Baggrund\n\nDet er vigtigt.'),
+		],
+	]);
+});
+
+describe('the sections of a debate sheet', () => {
+	const titles =
+		'Derfor er spørgsmålet åbent · Det taler på hver side · Det ved vi ikke · Det kan I gøre.';
+	refuses([
+		{
+			name: 'one that is missing',
+			break: replace(sheet, '## Det ved vi ikke\n', ''),
+			says: [
+				`questions/spoergsmaal.mdx:2 – body: The section "## Det ved vi ikke" is missing.\n    → Write it. The sections are: ${titles}`,
+			],
+		},
+		{
+			name: 'one with the heading of another level',
+			break: replace(sheet, '## Det kan I gøre', '#### Det kan I gøre'),
+			says: ['questions/spoergsmaal.mdx:2 – body: The section "## Det kan I gøre" is missing.'],
+		},
+		{
+			name: 'one too many',
+			break: replace(sheet, '## Det ved vi ikke', '## Fra casene\n\n## Det ved vi ikke'),
+			says: [
+				`questions/spoergsmaal.mdx:26 – body: The section "## Fra casene" is out of order or not one of the sections.\n    → Keep to: ${titles}`,
+			],
+		},
+		{
+			name: 'two of them in another order',
+			break: all(
+				replace(sheet, '## Det kan I gøre', '## X'),
+				replace(sheet, '## Det ved vi ikke', '## Det kan I gøre'),
+				replace(sheet, '## X', '## Det ved vi ikke'),
+			),
+			says: [
+				'questions/spoergsmaal.mdx:26 – body: The section "## Det kan I gøre" is out of order',
+			],
+		},
+	]);
+});
+
+describe('the sides of a debate sheet', () => {
+	const says = (sides: number) => [
+		`questions/spoergsmaal.mdx:16 – body: The section "## Det taler på hver side" has ${sides} sides.\n    → Give it two headings with ###, one for each side`,
+	];
+	refuses([
+		{ name: 'one alone', break: replace(sheet, '### Det går ikke', 'Det går ikke'), says: says(1) },
+		{ name: 'none', break: replace(sheet, /^### .*\n/gm, ''), says: says(0) },
+		{
+			name: 'one, and a heading of the same level in another section',
+			break: replace(sheet, /### Det går ikke\n([^]*)Prisen\./, '$1### Prisen'),
+			says: says(1),
+		},
+		{
+			name: 'three',
+			break: replace(sheet, '### Det går ikke', '### Måske\n\n### Det går ikke'),
+			says: says(3),
+		},
+	]);
+});
+
+describe('headings inside the other sections of a debate sheet', () => {
+	accepts([['are no sides', replace(sheet, 'Prisen.', '### Prisen\n\nDen mangler.')]]);
+});
+
+describe('the sections of a case', () => {
+	refuses([
+		{
+			name: 'one too many',
+			break: replace('cases/sag.mdx', '## Aftalen', '## Prisen\n\n## Aftalen'),
+			says: ['cases/sag.mdx:49 – body: The section "## Prisen" is out of order'],
+		},
+	]);
+});
