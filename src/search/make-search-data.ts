@@ -10,7 +10,7 @@ export interface BuiltFile {
 }
 
 /** Up to this size, compressed, a site's texts are cheaper to fetch than Pagefind and a part of its index. */
-export const wholeUpToBytes = 100_000;
+export const wholeUpToBytes = 150_000;
 
 const fragmentFile = /^fragment\/(.+)\.pf_fragment$/;
 const signature = 'pagefind_dcd';

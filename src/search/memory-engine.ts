@@ -56,7 +56,9 @@ function matchOf(indexed: IndexedPage, terms: readonly Term[]): PageMatch {
 				excerpt: excerptOf(words, {
 					from: from + (section ? wordCount(section.title) : 0),
 					to,
-					marked: new Set(telling.flatMap(({ places }) => places.map(({ at }) => at))),
+					found: telling.flatMap(({ word, rarity, places: at }) =>
+						at.map((place) => ({ at: place.at, word, weight: rarity })),
+					),
 				}),
 				score,
 			},

@@ -36,7 +36,7 @@ export interface Fragment {
 
 /** Filters of the search page, in their order; the name stands in addresses. */
 export const filters = [
-	{ name: 'slags', label: 'Slags' },
+	{ name: 'slags', label: 'Type' },
 	{ name: 'rapport', label: 'Rapport' },
 	{ name: 'tema', label: 'Tema' },
 	{ name: 'maalgruppe', label: 'Målgruppe' },

@@ -24,10 +24,12 @@ export function mergeFound(lists: readonly FoundPages[]): Map<string, number> {
 const lesserKinds: Readonly<Partial<Record<string, number>>> = {
 	Briefing: 0.7,
 	Forside: 0.7,
-	Spørgsmål: 0.85,
+	Hjælp: 0.7,
+	Spørgsmål: 0.75,
+	Tema: 0.8,
 	Kilde: 0.7,
-	Note: 0.7,
-	Rettelser: 0.7,
+	Note: 0.65,
+	'Redaktionens noter': 0.65,
 };
 
 /** What a page of a kind is worth as a hit: 1, or less where it does not hold the matter itself. */
