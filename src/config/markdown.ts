@@ -2,11 +2,12 @@ import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
 import { headingIds } from '../html/heading-ids.ts';
 import { oursMarks } from '../html/ours-marks.ts';
+import { sheetSides } from '../html/sheet-sides.ts';
 
 /** Markdown with plain anchors, marks on what is ours, and with tables and footnotes whose labels are Danish throughout. */
 export const markdownProcessor = unified({
 	gfm: false,
 	remarkPlugins: [[remarkGfm, { singleTilde: false }]],
-	rehypePlugins: [headingIds, oursMarks],
+	rehypePlugins: [headingIds, sheetSides, oursMarks],
 	remarkRehype: { footnoteLabel: 'Fodnoter', footnoteBackLabel: 'Tilbage til teksten' },
 });

@@ -11,7 +11,7 @@ export const site = {
 export const menu = [
 	{ label: 'Briefing', href: addresses.briefing },
 	{ label: 'Cases', href: addresses.cases },
-	{ label: 'Undersøgelse', href: addresses.findings },
+	{ label: 'Fund', href: addresses.findings },
 	{ label: 'Anbefalinger', href: addresses.recommendations },
 	{ label: 'Debat', href: addresses.questions },
 	{ label: 'Temaer', href: addresses.themes },
