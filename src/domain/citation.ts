@@ -29,12 +29,13 @@ export function citeFinding(finding: Finding, report: Report, address: string): 
 	return `${citeReport(report)}${place} Gengivet som Fund ${finding.number} på Samspil, ${address}.`;
 }
 
-/** Who made the report, for whom or with whose money, and when. */
+/** Who made the report, when, for whom or with whose money. */
 export function originOf({ publisher, commissioner, funder, published }: Report): string {
 	const parts = [
 		publisher,
-		commissioner && ` på initiativ af ${commissioner}`,
-		funder && ` med støtte fra ${funder}`,
+		published,
+		commissioner && `på initiativ af ${commissioner}`,
+		funder && `med støtte fra ${funder}`,
 	];
-	return `${parts.filter(Boolean).join('')}, ${published}.`;
+	return `${parts.filter(Boolean).join(', ')}.`;
 }

@@ -1,13 +1,14 @@
 /** A name in the middle of a sentence: a clause that it ends with is closed by a comma. */
 export const closed = (name: string): string => (name.includes(',') ? `${name},` : name);
 
-/** Parts as a Danish list: "a", "a og b", "a, b og c"; "a, som b, og c". */
+/** Parts as a Danish list: "a, b og c"; "a, som b, og c"; "a og b samt c" where a part has an og. */
 export function listed(parts: readonly string[]): string {
 	const last = parts.at(-1) ?? '';
 	const before = parts.slice(0, -1);
 	const nextToLast = before.pop();
 	if (nextToLast === undefined) return last;
-	return `${[...before, closed(nextToLast)].join(', ')} og ${last}`;
+	const and = parts.some((part) => part.includes(' og ')) ? 'samt' : 'og';
+	return `${[...before, closed(nextToLast)].join(', ')} ${and} ${last}`;
 }
 
 /** A label inside a sentence: a small first letter, unless it begins with an abbreviation. */

@@ -100,7 +100,7 @@ export const answersOf = (finding: Finding, survey: Survey): GroupAnswer[] =>
 
 /** Who answered, how many, in which report, and in what: the line below a chart or table. */
 export const answeredBy = (answers: readonly GroupAnswer[], { name }: Report): string =>
-	`Svar fra ${listed(answers.map(({ group }) => group.answered))} (${name}). Andele i procent.`;
+	`Svar i ${name} fra ${listed(answers.map(({ group }) => group.answered))}. Andele i procent.`;
 
 /** How far two sides are apart, in percentage points. */
 export interface Gap extends ShareRange {

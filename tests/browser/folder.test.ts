@@ -124,10 +124,10 @@ test('a hit leads to its section, and the results page keeps its filters', async
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await hitsFor(page, 'partnerskab');
 	await page.getByRole('link', { name: 'Alle hits, med filtre' }).click();
-	await page.getByLabel('Slags').selectOption('Case');
+	await page.getByLabel('Type').selectOption('Case');
 	await expect(page).toHaveURL(`${addressOf('soeg/index.html')}?q=partnerskab&slags=Case`);
 	await page.reload();
-	await expect(page.getByLabel('Slags')).toHaveValue('Case');
+	await expect(page.getByLabel('Type')).toHaveValue('Case');
 	await expect(page.locator('.page-hits > li').first()).toContainText('Case');
 });
 
@@ -144,7 +144,7 @@ test('the reader’s own folder works from the unpacked one, from keeping to tak
 	await expect(page).toHaveURL(addressOf('mappe/index.html'));
 	const places = page.locator('.kept-place');
 	await expect(places.getByRole('heading')).toHaveText(['Pris og leverance', 'Fleksjob']);
-	await expect(places.first()).toContainText('Pris, kvalitet og hurtig levering');
+	await expect(places.first()).toContainText('I Cabis cases er pris og levering');
 	await page.getByLabel('Min note: Fleksjob').fill('Uden net');
 	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');

@@ -121,7 +121,7 @@ test('the reader’s own folder works with the network off, from keeping to taki
 	await page.goto(`${server.url}/temaer/pris/`);
 	await page.keyboard.press('m');
 	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
-	await expect(page.locator('.kept-place')).toContainText('Pris, kvalitet og hurtig levering');
+	await expect(page.locator('.kept-place')).toContainText('I Cabis cases er pris og levering');
 	await page.getByLabel('Min note: Pris og leverance').fill('Skrevet i toget');
 	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');

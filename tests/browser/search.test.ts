@@ -32,7 +32,7 @@ const hits = (page: Page) => page.getByRole('dialog').getByRole('listitem');
 
 async function searchFor(page: Page, query: string) {
 	await field(page).fill(query);
-	await expect(page.getByRole('status')).toContainText(`»${query}«`);
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(`»${query}«`);
 }
 
 test('finds each case by name, task and place', async ({ page }) => {
@@ -75,7 +75,7 @@ test('understands other keyboards, compounds, synonyms and typing errors', async
 		await expect(hits(page).getByRole('link', { name: title }).first(), query).toBeVisible();
 	}
 	await searchFor(page, 'peugot');
-	await expect(page.getByRole('status')).toContainText('Mente du »peugeot«?');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText('Mente du »peugeot«?');
 	await expect(hits(page).first()).toContainText('Peugeot Viby');
 });
 
@@ -83,7 +83,7 @@ test('names the word it does not know and searches for the rest', async ({ page 
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'dinosaur frokost');
-	await expect(page.getByRole('status')).toContainText(
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
 		'Ingen resultater for »dinosaur«. »dinosaur« står ikke på Samspil.',
 	);
 	await expect(hits(page).first()).toContainText('Hobbii');
@@ -105,7 +105,9 @@ test('says so when no page answers', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'qqxzw');
-	await expect(page.getByRole('status')).toContainText('»qqxzw« står ikke på Samspil.');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
+		'»qqxzw« står ikke på Samspil.',
+	);
 	await expect(hits(page)).toHaveCount(0);
 	await page.getByRole('dialog').getByRole('link', { name: 'ordlisten' }).click();
 	await expect(page).toHaveURL('/ordliste/');
@@ -156,7 +158,7 @@ test('says so when the search cannot be fetched, and works again afterwards', as
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await field(page).fill('hobbii');
-	await expect(page.getByRole('status')).toContainText('kunne ikke hentes');
+	await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes');
 	await page.unroute('**/soegeindeks/**');
 	await field(page).fill('hobbi');
 	await expect(

@@ -34,7 +34,7 @@ const addresses = [...new Set(rows.map(({ adresse }) => adresse))];
 
 describe('the downloads', () => {
 	it('hold every finding that has a page', () => {
-		const findingPages = pages.filter(({ address }) => address.startsWith("/undersoegelse/fund-"));
+		const findingPages = pages.filter(({ address }) => address.startsWith('/undersoegelse/fund-'));
 		expect(addresses.toSorted()).toEqual(findingPages.map(({ address }) => address).toSorted());
 	});
 

@@ -98,13 +98,13 @@ describe('answeredBy', () => {
 	it('says who answered, in the order of the survey, in which report, and in what', () => {
 		const answers = answersOf(finding({ b: given(5), v: given(4), a: given(3) }), survey);
 		expect(answeredBy(answers, report)).toBe(
-			'Svar fra 50 virksomheder, 40 A-afdelinger og 30 B-afdelinger (CBS 2018). Andele i procent.',
+			'Svar i CBS 2018 fra 50 virksomheder, 40 A-afdelinger og 30 B-afdelinger. Andele i procent.',
 		);
 	});
 
 	it('names only the groups that were asked', () => {
 		expect(answeredBy(answersOf(finding({ a: given(3) }), survey), report)).toBe(
-			'Svar fra 40 A-afdelinger (CBS 2018). Andele i procent.',
+			'Svar i CBS 2018 fra 40 A-afdelinger. Andele i procent.',
 		);
 	});
 });
@@ -196,10 +196,10 @@ describe('a citation', () => {
 	it('tells who asked for a report and who paid', () => {
 		expect(originOf(report)).toBe('CBS, april 2018.');
 		expect(originOf({ ...report, commissioner: 'Rådet' })).toBe(
-			'CBS på initiativ af Rådet, april 2018.',
+			'CBS, april 2018, på initiativ af Rådet.',
 		);
 		expect(originOf({ ...report, funder: 'Fonden' })).toBe(
-			'CBS med støtte fra Fonden, april 2018.',
+			'CBS, april 2018, med støtte fra Fonden.',
 		);
 	});
 });
