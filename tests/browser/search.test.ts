@@ -84,7 +84,7 @@ test('names the word it does not know and searches for the rest', async ({ page 
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'dinosaur frokost');
 	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-		'Ingen resultater for »dinosaur«. »dinosaur« står ikke på Samspil.',
+		'Ingen resultater for hele »dinosaur frokost«. »dinosaur« står ikke på Samspil.',
 	);
 	await expect(hits(page).first()).toContainText('Hobbii');
 });
