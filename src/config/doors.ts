@@ -6,10 +6,10 @@ export const doors = [
 		reader: 'Du skal til møde i rådet',
 		text: 'Hvad ved vi, hvor er parterne uenige, og hvad bliver der anbefalet?',
 		links: [
-			{ label: 'Læs briefingen før mødet', href: addresses.briefing },
+			{ label: 'Briefing før mødet', href: addresses.briefing },
 			{ label: 'Det viser casene: Cabis konklusion', href: addresses.conclusion },
 			{ label: 'Her er parterne uenige', href: addresses.findings },
-			{ label: 'Spørgsmål til debat, hvert med et ark', href: addresses.questions },
+			{ label: 'Debat: spørgsmål, hvert med et ark', href: addresses.questions },
 			{ label: 'Hvad ved vi ikke?', href: addresses.unknown },
 		],
 	},
@@ -34,7 +34,7 @@ export const doors = [
 		text: 'Hvert tal fører til det afsnit, det står i, og til det, vi er i tvivl om.',
 		links: [
 			{ label: 'Rapporterne, afsnit for afsnit', href: addresses.reports },
-			{ label: 'Hent data', href: addresses.data },
+			{ label: 'Data: hent tallene', href: addresses.data },
 			{ label: 'Redaktionens noter', href: addresses.corrections },
 		],
 	},

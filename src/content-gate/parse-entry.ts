@@ -46,6 +46,8 @@ interface MdxNode {
 	value?: string;
 	depth?: number;
 	children?: MdxNode[];
+	alt?: string | null;
+	title?: string | null;
 	attributes?: { name?: string; value?: unknown }[] | undefined;
 	position?: { start: { line: number } };
 }
@@ -66,6 +68,25 @@ function textOf(node: MdxNode): string {
 	return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
 }
 
+/** Text that a reader meets outside paragraphs: code, and what images and links say of themselves. */
+function asideTextOf({ type, value, alt, title }: MdxNode): string {
+	const code = type === 'inlineCode' || type === 'code' ? (value ?? '').replaceAll('<', '') : '';
+	return [code, alt, title].filter(Boolean).join(' ');
+}
+
+/** An attribute may be text or a whole number, such as a page, and nothing worked out. */
+const isPlainAttribute = ({ value }: { value?: unknown }): boolean =>
+	typeof value !== 'object' || value === null || /^\d+$/.test((value as { value: string }).value);
+
+/** An expression or script in a body, as it is written; undefined where the node is none. */
+function programIn(node: MdxNode): string | undefined {
+	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
+		return `{${node.value ?? ''}}`;
+	if (node.type === 'mdxjsEsm')
+		return (node.value ?? '').split('\n').find((line) => line && !/^import \w+ from '/.test(line));
+	return (node.attributes ?? []).every(isPlainAttribute) ? undefined : `<${node.name ?? ''} …>`;
+}
+
 /** What holds text of its own. */
 const textBlocks = new Set(['heading', 'paragraph', 'tableCell']);
 
@@ -82,6 +103,7 @@ function readBody(body: string, lineOffset: number): BodyContents {
 		references: [],
 		prose: [],
 		paragraphs: [],
+		programs: [],
 	};
 	const imported = importedNames(body);
 	visit(tree, (unknownNode) => {
@@ -95,9 +117,14 @@ function readBody(body: string, lineOffset: number): BodyContents {
 		// A reference alone on its lines is a block of its own in MDX, and a paragraph to readers.
 		const isAlone = node.type === 'mdxJsxFlowElement' && reference !== undefined;
 		if (textBlocks.has(node.type) || isAlone) found.prose.push({ text: textOf(node), line });
+		const aside = asideTextOf(node);
+		if (aside) found.prose.push({ text: aside, line });
+		const program = programIn(node);
+		if (program) found.programs.push({ text: program, line });
 		if (node.type === 'paragraph' || isAlone) found.paragraphs.push({ text: textOf(node), line });
 		const isOwn = imported.has(name) && !(referenceNames as string[]).includes(name);
-		if (/^\p{Lu}/u.test(name) && !isOwn) found.components.push({ name, attributes, line });
+		const isFilled = (node.children ?? []).length > 0;
+		if (name && !isOwn) found.components.push({ name, attributes, isFilled, line });
 		const entry =
 			name === noteComponent
 				? { kind: 'corrections' as const, id: attributes.get('id') ?? '' }

@@ -18,9 +18,12 @@ const isOneOfSeveral = (part: string, sections: readonly ReportSection[]): boole
 export const sectionName = ({ title, ours, part }: ReportSection, { sections }: Report): string =>
 	`${isOneOfSeveral(part, sections) ? `${part}, ` : ''}${ours ? `[${title}]` : `»${title}«`}`;
 
+/** The title of a report, in brackets where it is ours. */
+export const titleOf = ({ title, titleOurs }: Report): string => (titleOurs ? `[${title}]` : title);
+
 /** The report as a reference list would have it; a title that is ours stands in brackets. */
 export const citeReport = (report: Report): string =>
-	`${report.publisher} (${year(report)}): ${report.titleOurs ? `[${report.title}]` : report.title}.`;
+	`${report.publisher} (${year(report)}): ${titleOf(report)}.`;
 
 /** A finding with its page in the report and its permanent address. */
 export function citeFinding(finding: Finding, report: Report, address: string): string {

@@ -8,7 +8,15 @@ export interface BodyContents {
 	/** Headings in their order. */
 	headings: { text: string; depth: number; line: number }[];
 	/** Components that the body uses and does not import itself. */
-	components: { name: string; attributes: ReadonlyMap<string, string>; line: number }[];
+	components: {
+		name: string;
+		attributes: ReadonlyMap<string, string>;
+		/** Whether it has content of its own, which nothing would show. */
+		isFilled: boolean;
+		line: number;
+	}[];
+	/** Expressions and scripts: an editor's text is no program. */
+	programs: { text: string; line: number }[];
 	/** Entries that components in the body refer to. */
 	references: (Reference & { line: number })[];
 	/** All text, headings and tables too, with its references to numbers as they are written. */

@@ -3,7 +3,7 @@ import type { Entry, Library } from './library.ts';
 import { plainText } from './resolve-references.ts';
 
 /** The valid entries as the library that pages are made from. */
-function libraryOf(entries: readonly GateEntry[]): Library {
+export function libraryOf(entries: readonly GateEntry[]): Library {
 	const ofKind = <Data>(kind: keyof Library) =>
 		entries
 			.filter((entry) => entry.kind === kind)

@@ -22,7 +22,7 @@ import {
 	findUnknownSurveyParts,
 	findWrongCompositions,
 } from './rules/survey.ts';
-import { findMissingSides, findWrongSections } from './rules/sections.ts';
+import { findEmptySections, findMissingSides, findWrongSections } from './rules/sections.ts';
 import { findSharedForms, findUnusedTerms } from './rules/terms.ts';
 import {
 	findBrokenReferences,
@@ -45,6 +45,7 @@ export function findIntegrityProblems(
 		...findDuplicateSections(entries),
 		...findWrongSections(entries),
 		...findMissingSides(entries),
+		...findEmptySections(entries),
 		...findWrongPartners(entries),
 		...findUnknownSurveyParts(entries),
 		...findImpossibleShares(entries),

@@ -1,33 +1,40 @@
-/** Short forms whose point ends no sentence. */
-const abbreviations =
-	/(?:^|[\s(»])(?:ca|kl|kr|mio|mia|nr|pr|s|jf|f\.eks|bl\.a|dvs|osv|evt|inkl|ekskl|o\.l|m\.fl|p\.t|pct|hhv|max|min)\.$/iu;
+/** Short forms after which the sentence goes on. */
+const goesOn =
+	/(?:^|[\s(»–])(?:a\.m\.b\.a|bl\.a|ca|d|dvs|ekskl|evt|f\.eks|hhv|inkl|jf|kl|mia|mio|nr|pr|s|tlf)\.$/iu;
 
-/** Quotation marks and brackets that may stand before the first letter of a sentence. */
-const opening = '[»"(–]*';
+/** Short forms after which the sentence goes on where a bracket follows. */
+const mayEnd = /(?:^|[\s(»–])(?:kr|m\.fl|mv|o\.l|osv|pct)\.$/iu;
 
-const atStart = new RegExp(`(?:^|[.!?…]["«)]*\\s+)${opening}$`, 'u');
+/** Signs that may stand before the first letter of a sentence. */
+const opening = '[»"“‘(–-]*\\s*';
+
+const atStart = new RegExp(`(?:^|[.!?]["”’«)]*\\s+)${opening}$`, 'u');
+
+/** A text up to the end of its last sentence or short form. */
+const upToSign = (text: string): string => text.replace(/[\s»"“‘(–-]+$/u, '');
+
+/** Whether a short form, and not the end of a sentence, stands last in a text. */
+function isShortForm(before: string): boolean {
+	const text = upToSign(before);
+	return goesOn.test(text) || (mayEnd.test(text) && before.slice(text.length).includes('('));
+}
 
 /** Whether what comes after this text begins a sentence. */
-export function startsSentence(before: string): boolean {
-	if (!atStart.test(before)) return false;
-	return !abbreviations.test(before.replace(/\s+[»"(–]*$/u, ''));
-}
+export const startsSentence = (before: string): boolean =>
+	atStart.test(before) && !isShortForm(before);
 
 /** A text to put after another: an abbreviation's point ends the sentence too. */
 export const following = (before: string, text: string): string =>
 	before.endsWith('.') && /^\.(?!\.)/.test(text) ? text.slice(1) : text;
 
-const digitAtStart = new RegExp(`(?:^|[.!?…:]["«)]*\\s+)${opening}\\d`, 'gu');
+const digitAtStart = new RegExp(`(?:^|[.!?:]["”’«)]*\\s+)${opening}(?=\\p{N})`, 'gu');
 
 /**
  * Where a sentence of a running text begins with a digit, or a digit follows a colon, as a few
  * words from there on. A formatter cannot mend it: the writer has to turn the sentence.
  */
-export function digitStarts(text: string): string[] {
-	return [...text.matchAll(digitAtStart)]
-		.filter(({ 0: found, index }) => {
-			const before = text.slice(0, index + found.search(/\s|\d/u));
-			return !abbreviations.test(before);
-		})
-		.map(({ 0: found, index }) => text.slice(index + found.length - 1).slice(0, 40));
-}
+export const digitStarts = (text: string): string[] =>
+	[...text.matchAll(digitAtStart)]
+		.map(({ 0: found, index }) => index + found.length)
+		.filter((at) => !isShortForm(text.slice(0, at)))
+		.map((at) => text.slice(at, at + 40));

@@ -19,3 +19,11 @@ export const shareWords: readonly ShareWord[] = [
 	{ word: 'næsten alle', from: 95, to: 99 },
 	{ word: 'alle', from: 100, to: 100 },
 ];
+
+/** The words for how far two shares are apart, in percentage points, both ends included. */
+export const differenceWords: readonly ShareWord[] = [
+	{ word: 'lige mange', from: 0, to: 2 },
+	{ word: 'lidt flere', from: 3, to: 9 },
+	{ word: 'flere', from: 10, to: 24 },
+	{ word: 'langt flere', from: 25, to: 100 },
+];

@@ -61,13 +61,13 @@ const continuum = z
 
 /** One collaboration between a company and a social enterprise. */
 export const caseStudy = z.strictObject({
-	title: label('The two organisations.'),
+	title: prose('The two organisations.'),
 	headline: prose('What the case shows, in one line.'),
 	lead: prose('Two or three sentences that tell the story.'),
 	order: z.int().positive().meta({ description: 'Place in the list of cases.' }),
 	smv: reference('organisations', 'Id of the company.'),
 	soev: reference('organisations', 'Id of the social enterprise.'),
-	task: label('The task that the social enterprise solves, in a few words.'),
+	task: prose('The task that the social enterprise solves, in a few words.'),
 	place: prose('Where the work is done, or that the report does not state it.'),
 	headcounts: z
 		.strictObject({ smv: headcount('company'), soev: headcount('social enterprise') })

@@ -87,7 +87,7 @@ const wording = z.strictObject({
 
 const voice = z.strictObject({
 	side,
-	speaker: label('Who speaks, as the report says it.'),
+	speaker: prose('Who speaks, as the report says it.'),
 	text: prose('What the speaker tells, retold.'),
 	evidence: evidenceList,
 });

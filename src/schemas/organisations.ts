@@ -6,7 +6,7 @@ export const organisation = z.strictObject({
 	name: label('Name used in running text.'),
 	fullName: label('Full name, where the report gives a longer one.').optional(),
 	kind: organisationKind,
-	industry: label('Line of business.'),
+	industry: prose('Line of business.'),
 	employees: z
 		.array(reference('facts', 'Id of a fact about the number of employees.'))
 		.min(1)
@@ -16,8 +16,8 @@ export const organisation = z.strictObject({
 		.array(label('Name of a place.'))
 		.min(1)
 		.meta({ description: 'Places where the organisation has sites.' }),
-	placesNote: label('What the list of places leaves open.').optional(),
-	terms: label('Terms on which people are employed, where the report says so.').optional(),
+	placesNote: prose('What the list of places leaves open.').optional(),
+	terms: prose('Terms on which people are employed, where the report says so.').optional(),
 	about: prose('What the organisation does.'),
 	figures: z
 		.array(reference('facts', 'Id of a further fact about the organisation.'))

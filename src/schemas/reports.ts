@@ -29,7 +29,7 @@ const section = z.strictObject({
 const attentionPoint = z.strictObject({
 	id: sectionId,
 	number: permanentNumber,
-	title: label('What the point is about.'),
+	title: prose('What the point is about.'),
 	text: prose('The point, retold.'),
 	evidence: evidenceList,
 });
@@ -42,7 +42,7 @@ const reading = z.strictObject({
 
 const respondentGroup = z.strictObject({
 	id: sectionId,
-	name: label('Name of the group in the plural.'),
+	name: prose('Name of the group in the plural.'),
 	short: label('Short name for charts.'),
 	side,
 	asked: prose('Who was asked.'),
@@ -55,7 +55,7 @@ const respondentGroup = z.strictObject({
 
 const surveyArea = z.strictObject({
 	id: sectionId,
-	title: label('Name of the area.'),
+	title: prose('Name of the area.'),
 	intro: prose('What the area is about and why the statements were put.'),
 	evidence: evidenceList,
 });
@@ -182,13 +182,9 @@ export const report = z.strictObject({
 	method: prose('How the material was gathered, in a few sentences.'),
 	pageNumbers: z.boolean().meta({ description: 'Whether the report prints page numbers.' }),
 	about: prose('Who the publisher is.'),
-	available: z
-		.strictObject({
-			address: label('Address where the report can be had, as the report prints it.'),
-			text: prose('What can be had there, and what we know about it.'),
-		})
-		.optional()
-		.meta({ description: 'Where the whole report can be had, where it says so.' }),
+	available: prose(
+		'Where the whole report can be had, with the address as it prints it, and what we know of it.',
+	).optional(),
 	briefing: briefing.meta({ description: 'What the report adds to the briefing.' }),
 	sections: z
 		.array(section)

@@ -26,7 +26,7 @@ async function keepPage(page: Page, address: string) {
 
 /** Two pages with short titles, to put into a folder. */
 const pris = { address: '/temaer/pris/', title: 'Pris og leverance' };
-const cases = { address: '/cases/', title: 'Fire samarbejder mellem SMV’er og SØV’er' };
+const cases = { address: '/cases/', title: 'Cases: fire samarbejder mellem SMV’er og SØV’er' };
 
 async function openBinder(page: Page) {
 	await page.goto('/mappe/');
@@ -411,7 +411,7 @@ test('the folder leaves as documents with everything in it', async ({ page }) =>
 	await readIn(page, backupOf(pris, { ...cases, note: 'Min <note>' }));
 	const html = await textOfDownload(page, 'Hent til Word');
 	expect(html).toContain('lang="da"');
-	expect(html).toMatch(/Pris og leverance[\s\S]*Fire samarbejder[\s\S]*Min &#x3C;note>/);
+	expect(html).toMatch(/Pris og leverance[\s\S]*fire samarbejder[\s\S]*Min &#x3C;note>/);
 	const markdown = await textOfDownload(page, 'Hent som Markdown');
 	expect(markdown).toMatch(/## \[Pris og leverance\]\(http[^)]*\/temaer\/pris\/\)/);
 });

@@ -143,7 +143,7 @@ test('the search and its filters work with the network off, also on the first pa
 	await page.goto(`${server.url}/soeg/?q=partnerskab&slags=Case`);
 	await expect(page.locator('.page-hits > li').first()).toBeVisible();
 	await page.goto(`${server.url}/cases`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('Fire samarbejder');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText('fire samarbejder');
 	await context.setOffline(false);
 	await expect(notice(page)).toBeHidden();
 });

@@ -69,7 +69,7 @@ test('understands other keyboards, compounds, synonyms and typing errors', async
 		['soev', /SØV|Socialøkonomisk/],
 		['autister', /Logimatic|Autismeprofil/],
 		['forvridning', /[Kk]onkurrence/],
-		['hvor mange kommuner svarede', /Metode/],
+		['hvor mange kommuner svarede', /metode/],
 	] as const) {
 		await searchFor(page, query);
 		await expect(hits(page).getByRole('link', { name: title }).first(), query).toBeVisible();

@@ -49,20 +49,81 @@ describe('a number that is typed', () => {
 			says: ['themes/tema.mdx:9 – body: A number is typed into the text: "Alle 4"'],
 		},
 		{
+			name: 'as code',
+			break: body('Det gør `12` byer.'),
+			says: ['themes/tema.mdx:9 – body: A number is typed into the text: "12"'],
+		},
+		{
+			name: 'in the description of an image',
+			break: body('![12 byer](/favicon.svg)'),
+			says: ['themes/tema.mdx:9 – body: A number is typed into the text: "12 byer"'],
+		},
+		{
+			name: 'as a fraction or another sign for a number',
+			break: field('Igen i ½ af byerne.'),
+			says: ['themes/tema.mdx:4 – summary: A number is typed into the text: "Igen i ½'],
+		},
+		{
 			name: 'in braces',
 			break: body('Det gør {4} byer.'),
-			says: ['themes/tema.mdx:9 – body: A number is typed into the text: "Det gør 4 byer."'],
+			says: [
+				'themes/tema.mdx:9 – body: A number is typed into the text: "Det gør 4 byer."',
+				'themes/tema.mdx:9 – body: "{4}" is a program, and texts are none.',
+			],
 		},
 	]);
 	accepts([
 		['a reference in a table', body(`| By | Firmaer |\n| -- | -- |\n| Byen | ${twelve} |`)],
 		['digits in the address of a link', body('Det [gør det](/undersoegelse/fund-0/).')],
-		['digits in code', body('Det hedder `fund-0`.')],
+	]);
+});
+
+describe('a text that is a program', () => {
+	refuses([
+		{
+			name: 'an expression',
+			break: body('Det gør {process.env.HOME}.'),
+			says: ['themes/tema.mdx:9 – body: "{process.env.HOME}" is a program'],
+		},
+		{
+			name: 'a script',
+			break: body('export const by = "Byen"\n\nDet gør det.'),
+			says: ['themes/tema.mdx:9 – body: "export const by = "Byen"" is a program'],
+		},
+		{
+			name: 'HTML of its own',
+			break: body('Det <b>gør</b> det.'),
+			says: ['themes/tema.mdx:9 – body: There is no component <b>.'],
+		},
+		{
+			name: 'content of a reference, which nothing would show',
+			break: body('Det gør <Fact id="ansatte">alle</Fact>.'),
+			says: ['themes/tema.mdx:9 – body: <Fact> has content, which nothing would show.'],
+		},
+		{
+			name: 'Markdown in a field',
+			break: field('Igen **og** igen.'),
+			says: ['themes/tema.mdx:4 – summary: "**" is no reference to a number.'],
+		},
 	]);
 });
 
 describe('a count of what the site holds that is typed', () => {
 	refuses([
+		{
+			name: 'as a high number word',
+			break: note('Der er treogtres noter.'),
+			says: [
+				'corrections/note.yaml:5 – note: "treogtres noter" is a count that changes with the content.',
+			],
+		},
+		{
+			name: 'of some of them',
+			break: field('Det gælder fire af casene.'),
+			says: [
+				'themes/tema.mdx:4 – summary: "fire af casene" is a count that changes with the content.',
+			],
+		},
 		{
 			name: 'as a word in a field',
 			break: field('Igen i fire cases.'),
@@ -303,7 +364,10 @@ describe('a reference that is not written right', () => {
 		{
 			name: 'an attribute in braces in a body',
 			break: body('Der er <Fact id={"ansatte"} />.'),
-			says: ['themes/tema.mdx:9 – body: <Fact> lacks the attribute "id".'],
+			says: [
+				'themes/tema.mdx:9 – body: <Fact> lacks the attribute "id".',
+				'themes/tema.mdx:9 – body: "<Fact …>" is a program, and texts are none.',
+			],
 		},
 	]);
 	accepts([['a sign that is no markup', field('Det er < end før, og a > b.')]]);

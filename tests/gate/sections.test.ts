@@ -29,7 +29,11 @@ describe('the sections of a finding', () => {
 		},
 		{
 			name: 'one of them twice',
-			break: replace(finding, 'Det er vigtigt.', 'Det er vigtigt.\n\n## Derfor blev der spurgt'),
+			break: replace(
+				finding,
+				'Det er vigtigt.',
+				'Det er vigtigt.\n\n## Derfor blev der spurgt\n\nIgen.',
+			),
 			says: [
 				'findings/fund-0.mdx:30 – body: The section "## Derfor blev der spurgt" is out of order',
 			],
@@ -39,7 +43,11 @@ describe('the sections of a finding', () => {
 		['some of them', replace(finding, '## Derfor blev der spurgt\n\n', '')],
 		[
 			'all of them',
-			replace(finding, /$/, '\n## Forskernes forklaring\n\n## Det viser fundet ikke\n'),
+			replace(
+				finding,
+				/$/,
+				'\n## Forskernes forklaring\n\nIngen.\n\n## Det viser fundet ikke\n\nAlt.\n',
+			),
 		],
 		[
 			'headings of a lower level inside them',
@@ -66,7 +74,7 @@ describe('the sections of a debate sheet', () => {
 		},
 		{
 			name: 'one too many',
-			break: replace(sheet, '## Det ved vi ikke', '## Fra casene\n\n## Det ved vi ikke'),
+			break: replace(sheet, '## Det ved vi ikke', '## Fra casene\n\nEn.\n\n## Det ved vi ikke'),
 			says: [
 				`questions/spoergsmaal.mdx:26 – body: The section "## Fra casene" is out of order or not one of the sections.\n    → Keep to: ${titles}`,
 			],
@@ -94,13 +102,23 @@ describe('the sides of a debate sheet', () => {
 		{ name: 'none', break: replace(sheet, /^### .*\n/gm, ''), says: says(0) },
 		{
 			name: 'one, and a heading of the same level in another section',
-			break: replace(sheet, /### Det går ikke\n([^]*)Prisen\./, '$1### Prisen'),
+			break: replace(sheet, /### Det går ikke\n([^]*)Prisen\./, '$1### Prisen\n\nDen.'),
 			says: says(1),
 		},
 		{
 			name: 'three',
-			break: replace(sheet, '### Det går ikke', '### Måske\n\n### Det går ikke'),
+			break: replace(sheet, '### Det går ikke', '### Måske\n\nJa.\n\n### Det går ikke'),
 			says: says(3),
+		},
+	]);
+});
+
+describe('a section without a word', () => {
+	refuses([
+		{
+			name: 'in a case',
+			break: replace('cases/sag.mdx', 'Meget.', ''),
+			says: ['cases/sag.mdx:45 – body: The section "Det betyder det for begge" is empty.'],
 		},
 	]);
 });
@@ -113,7 +131,7 @@ describe('the sections of a case', () => {
 	refuses([
 		{
 			name: 'one too many',
-			break: replace('cases/sag.mdx', '## Aftalen', '## Prisen\n\n## Aftalen'),
+			break: replace('cases/sag.mdx', '## Aftalen', '## Prisen\n\nDen.\n\n## Aftalen'),
 			says: ['cases/sag.mdx:49 – body: The section "## Prisen" is out of order'],
 		},
 	]);

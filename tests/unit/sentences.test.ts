@@ -14,7 +14,6 @@ describe('startsSentence', () => {
 		'Han siger: »Det er slut.« ',
 		'(Det er slut.) ',
 		'Det er slut. »',
-		'Så … ',
 		'Det er vores. ',
 	])('is so after %j', (before) => {
 		expect(startsSentence(before)).toBe(true);
@@ -65,7 +64,9 @@ describe('digitStarts', () => {
 		'Mødet er kl. 12.',
 		'Se s. 12.',
 		'Se (s. 12).',
-		'Det koster 1.600 kr. 12 gange om året.',
+		'Højst 375 mio. kr. (50 mio. euro).',
+		'Ring på tlf. 12 34 56 78.',
+		'Det … 12 gange om året.',
 		'Det varer 12,25 timer.',
 		'Kl. 8.30 kom de.',
 	])('finds none in %j', (text) => {

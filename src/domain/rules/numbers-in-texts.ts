@@ -4,8 +4,10 @@ import type { Finding } from '../../schemas/findings.ts';
 import type { Report } from '../../schemas/reports.ts';
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import { isWord } from '../danish-numbers.ts';
+import { libraryOf } from '../gate-library.ts';
 import { endsOf } from '../measure.ts';
 import type { Problem } from '../problem.ts';
+import { countOf } from '../resolve-references.ts';
 import { isUnknown } from '../survey.ts';
 import { allTextOf, sentencesOf } from './texts.ts';
 
@@ -47,9 +49,10 @@ function answerProblem(
 }
 
 function countProblem(
-	{ of, report, audience }: Extract<TextReference, { name: 'Count' }>,
+	reference: Extract<TextReference, { name: 'Count' }>,
 	entries: readonly GateEntry[],
 ): { message: string; remedy: string } | undefined {
+	const { of, report, audience } = reference;
 	if (!(countedKinds as readonly string[]).includes(of))
 		return { message: `The site does not count "${of}".`, remedy: `Use: ${listed(countedKinds)}.` };
 	if (report !== undefined && (of === 'reports' || of === 'terms'))
@@ -65,7 +68,8 @@ function countProblem(
 	);
 	if (audience !== undefined && !audiences.has(audience))
 		return { message: `No advice is for "${audience}".`, remedy: 'Correct the audience.' };
-	return undefined;
+	if (countOf(reference, libraryOf(entries)) > 0) return undefined;
+	return { message: `The site holds no such ${of}.`, remedy: 'Leave the count out.' };
 }
 
 /** References to answers and counts that do not exist or are not known. */

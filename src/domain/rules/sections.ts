@@ -46,6 +46,26 @@ export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
 	});
 }
 
+/** Sections and sides without a word in them. */
+export const findEmptySections = (entries: readonly GateEntry[]): Problem[] =>
+	entries.flatMap((entry) => {
+		if (!entry.body || !sectionsOf[entry.kind]) return [];
+		const { headings, paragraphs, components } = entry.body;
+		const filled = [...paragraphs, ...components].map(({ line }) => line);
+		return headings.flatMap(({ text, depth, line }, index) => {
+			const next = headings[index + 1];
+			if (next && next.depth > depth) return [];
+			const end = next?.line ?? Infinity;
+			if (filled.some((at) => at > line && at < end)) return [];
+			return bodyProblem(
+				entry,
+				line,
+				`The section "${text}" is empty.`,
+				'Write it; where there is nothing to say, say so.',
+			);
+		});
+	});
+
 /** Debate sheets that do not set two sides against each other. */
 export const findMissingSides = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) => {

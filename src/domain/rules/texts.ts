@@ -53,7 +53,7 @@ const typedPart = (text: string): string =>
 export const findTypedNumbers = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) =>
 		proseOf(entry)
-			.filter(({ text }) => /\d/.test(typedPart(text)))
+			.filter(({ text }) => /\p{N}/u.test(typedPart(text)))
 			.map(({ text, problem }) =>
 				problem(
 					`A number is typed into the text: "${excerpt(typedPart(text))}".`,
@@ -62,12 +62,17 @@ export const findTypedNumbers = (entries: readonly GateEntry[]): Problem[] =>
 			),
 	);
 
-const numberWord =
-	'(?:\\d+|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|(?:en|to|tre|fire|fem|seks|syv|otte|ni)?og(?:tyve|tredive|fyrre)|tredive|fyrre|halvtreds)';
-const kindName =
-	'(?:cases?|casene|fund(?:ene)?|anbefaling(?:er|erne)?|debatspørgsmål(?:ene)?|spørgsmål(?:ene)?|noter(?:ne)?|temaer(?:ne)?|debatark(?:ene)?|rapporter(?:ne)?)';
+const numberWords = [
+	'\\p{N}+',
+	'nul|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
+	'(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|firs|halvfjerds|halvfems)',
+	'hundrede|et par',
+].join('|');
+const kindNames =
+	'cases?|casene|fund(?:ene)?|anbefaling(?:er|erne)?|(?:debat)?spørgsmål(?:ene)?|noter(?:ne)?|temaer(?:ne)?|(?:debat)?ark(?:ene)?|rapporter(?:ne)?|undersøgelser(?:ne)?';
+// Up to two words may stand between: "fire af casene", "fire udvalgte danske cases".
 const typedCount = new RegExp(
-	`(?<![\\p{L}\\p{N}])${numberWord}(?:\\s+\\p{Ll}+e)?\\s+${kindName}(?!\\p{L})`,
+	`(?<![\\p{L}\\p{N}])(?:${numberWords})(?:\\s+(?:af|\\p{Ll}+e)){0,2}\\s+(?:${kindNames})(?!\\p{L})`,
 	'iu',
 );
 
@@ -85,7 +90,8 @@ export const findTypedCounts = (entries: readonly GateEntry[]): Problem[] =>
 	);
 
 /** What looks like a reference or markup. */
-const markupIn = (text: string): string | undefined => /<\/?[A-Za-z][^>]{0,60}>?/.exec(text)?.[0];
+const markupIn = (text: string): string | undefined =>
+	/<\/?[A-Za-z][^>]{0,60}>?|\*\*|`|\]\(/.exec(text)?.[0];
 
 /** References in fields and bodies that lack an attribute or are spelled wrong. */
 export const findBrokenReferences = (entries: readonly GateEntry[]): Problem[] =>
@@ -133,9 +139,27 @@ export const findDigitStarts = (
 		),
 	);
 
-/** Components that no page can show, and headings that belong to the page itself. */
+/** Components that no page can show, programs, and headings that belong to the page itself. */
 export const findWrongBodyParts = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) => [
+		...(entry.body?.programs ?? []).map(({ text, line }) =>
+			bodyProblem(
+				entry,
+				line,
+				`"${excerpt(text)}" is a program, and texts are none.`,
+				'Write the words themselves; numbers come by reference.',
+			),
+		),
+		...(entry.body?.components ?? [])
+			.filter(({ name, isFilled }) => isFilled && (referenceNames as string[]).includes(name))
+			.map(({ name, line }) =>
+				bodyProblem(
+					entry,
+					line,
+					`<${name}> has content, which nothing would show.`,
+					'Close it at once with />, and put the words outside it.',
+				),
+			),
 		...(entry.body?.components ?? [])
 			.filter(({ name }) => ![...referenceNames, noteComponent].includes(name))
 			.map(({ name, line }) =>
