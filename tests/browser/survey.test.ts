@@ -28,7 +28,7 @@ for (const javaScriptEnabled of [true, false]) {
 			await expect(page.locator('.bar-chart')).toBeVisible();
 			await expect(page.locator('.voice--virksomhed')).toHaveCount(1);
 			await expect(page.locator('.voice--kommune')).toHaveCount(1);
-			await expect(page.getByText('giver ikke hundrede tilsammen').first()).toBeVisible();
+			await expect(page.getByText('dækker ikke alle svar').first()).toBeVisible();
 			await expect(page.locator('.finding-chart figcaption')).toContainText(
 				'fra de 105 virksomheder, der ansætter udsatte, og indkøbsafdelingerne (75 procent svarede)',
 			);
