@@ -10,12 +10,8 @@ const termLinks = (library: Library): TermLink[] =>
 	library.terms.map(({ id, data: { forms, definition, source } }) => ({
 		forms,
 		href: termAddress(id),
-		definition: [
-			plainText(definition, library),
-			source.kind === 'outside' ? 'Forklaringen er vores.' : '',
-		]
-			.join(' ')
-			.trim(),
+		definition:
+			plainText(definition, library) + (source.kind === 'outside' ? ' Forklaringen er vores.' : ''),
 	}));
 
 /** The glossary itself, and a list so long that tooltips would make it too heavy. */

@@ -36,5 +36,12 @@ export const footMenu = [
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;
 
+/** What the menus call a page, so that it calls itself the same; throws where it is in neither. */
+export function menuName(address: string): string {
+	const item = [...menu, ...footMenu].find(({ href }) => href === address);
+	if (!item) throw new Error(`No menu leads to ${address}.`);
+	return item.label;
+}
+
 /** Id of the editor's note that explains how cases are placed on the continuum. */
 export const continuumNote = 'placering';

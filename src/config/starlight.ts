@@ -3,6 +3,22 @@ import { site } from './site.ts';
 
 const override = (name: string) => `./src/components/starlight/${name}.astro`;
 
+/** Parts of a page that are drawn in our own way. */
+const redrawn = [
+	'ContentPanel',
+	'Footer',
+	'Header',
+	'MarkdownContent',
+	'PageFrame',
+	'PageSidebar',
+	'PageTitle',
+	'ThemeProvider',
+	'TwoColumnContent',
+];
+
+/** Parts that no page has, whose styles would weigh on every one. */
+const leftOut = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'Sidebar'];
+
 /** Starlight carries routing, head and markup; its looks and menus are our own. */
 export const starlightConfig: StarlightUserConfig = {
 	title: site.title,
@@ -25,17 +41,8 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/survey.css',
 		'./src/styles/print.css',
 	],
-	components: Object.fromEntries(
-		[
-			'ContentPanel',
-			'Footer',
-			'Header',
-			'MarkdownContent',
-			'PageFrame',
-			'PageSidebar',
-			'PageTitle',
-			'ThemeProvider',
-			'TwoColumnContent',
-		].map((name) => [name, override(name)]),
-	),
+	components: {
+		...Object.fromEntries(redrawn.map((name) => [name, override(name)])),
+		...Object.fromEntries(leftOut.map((name) => [name, override('Nothing')])),
+	},
 };

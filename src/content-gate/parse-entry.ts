@@ -7,7 +7,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { BodyContents } from '../domain/gate-entry.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Path } from '../domain/schema-walk.ts';
-import { entryBehind } from '../domain/references.ts';
+import { entriesIn, entryBehind } from '../domain/references.ts';
 import { referenceFrom, referenceNames, writeReference } from '../domain/text-references.ts';
 import { noteComponent, proseKinds } from '../schemas/kinds.ts';
 import type { ContentFile } from './read-files.ts';
@@ -48,7 +48,7 @@ interface MdxNode {
 	children?: MdxNode[];
 	alt?: string | null;
 	title?: string | null;
-	attributes?: { name?: string; value?: unknown }[] | undefined;
+	attributes?: { type?: string; name?: string; value?: unknown }[] | undefined;
 	position?: { start: { line: number } };
 }
 
@@ -63,6 +63,7 @@ const attributesOf = (node: MdxNode): Map<string, string> =>
 /** Text of a node, with references to numbers as they are written; code is no text. */
 function textOf(node: MdxNode): string {
 	if (node.type === 'inlineCode') return '';
+	if (node.type === 'break') return ' ';
 	const reference = referenceFrom(node.name ?? '', attributesOf(node));
 	if (reference) return writeReference(reference);
 	return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
@@ -75,15 +76,19 @@ function asideTextOf({ type, value, alt, title }: MdxNode): string {
 }
 
 /** An attribute may be text or a whole number, such as a page, and nothing worked out. */
-const isPlainAttribute = ({ value }: { value?: unknown }): boolean =>
-	typeof value !== 'object' || value === null || /^\d+$/.test((value as { value: string }).value);
+const isPlainAttribute = ({ type, value }: { type?: string; value?: unknown }): boolean =>
+	type === 'mdxJsxAttribute' &&
+	(typeof value !== 'object' || value === null || /^\d+$/.test((value as { value: string }).value));
+
+/** A component that a body takes in, on a line of its own. */
+const importLine = /^import \w+ from '[^']*';?$/;
 
 /** An expression or script in a body, as it is written; undefined where the node is none. */
 function programIn(node: MdxNode): string | undefined {
 	if (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression')
 		return `{${node.value ?? ''}}`;
 	if (node.type === 'mdxjsEsm')
-		return (node.value ?? '').split('\n').find((line) => line && !/^import \w+ from '/.test(line));
+		return (node.value ?? '').split('\n').find((line) => line && !importLine.test(line));
 	return (node.attributes ?? []).every(isPlainAttribute) ? undefined : `<${node.name ?? ''} …>`;
 }
 
@@ -95,7 +100,7 @@ const importedNames = (body: string): Set<string> =>
 	new Set([...body.matchAll(/^import\s+(\w+)\s+from/gm)].map(([, name = '']) => name));
 
 /** Headings, references and running text of an MDX body. Throws where MDX is broken. */
-function readBody(body: string, lineOffset: number): BodyContents {
+function readBody(body: string, lineOffset: number, mayImport: boolean): BodyContents {
 	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
 	const found: BodyContents = {
 		headings: [],
@@ -105,7 +110,7 @@ function readBody(body: string, lineOffset: number): BodyContents {
 		paragraphs: [],
 		programs: [],
 	};
-	const imported = importedNames(body);
+	const imported = mayImport ? importedNames(body) : new Set<string>();
 	visit(tree, (unknownNode) => {
 		const node = unknownNode as MdxNode;
 		const line = (node.position?.start.line ?? 1) + lineOffset;
@@ -119,6 +124,7 @@ function readBody(body: string, lineOffset: number): BodyContents {
 		if (textBlocks.has(node.type) || isAlone) found.prose.push({ text: textOf(node), line });
 		const aside = asideTextOf(node);
 		if (aside) found.prose.push({ text: aside, line });
+		for (const entry of entriesIn(aside)) found.references.push({ ...entry, path: [], line });
 		const program = programIn(node);
 		if (program) found.programs.push({ text: program, line });
 		if (node.type === 'paragraph' || isAlone) found.paragraphs.push({ text: textOf(node), line });
@@ -165,7 +171,8 @@ export function parseFile(file: ContentFile): ParsedFile | Problem {
 		return {
 			...file,
 			data: document.toJS(),
-			body: parts.body === undefined ? undefined : readBody(parts.body, offset),
+			body:
+				parts.body === undefined ? undefined : readBody(parts.body, offset, file.kind === 'docs'),
 			lineOf: lineFinder(document, lines, parts.firstLine),
 		};
 	} catch (cause) {

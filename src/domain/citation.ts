@@ -11,12 +11,15 @@ const isOneOfSeveral = (part: string, sections: readonly ReportSection[]): boole
 			sections.some((other) => other.part !== part && other.title === own.title),
 	);
 
-/**
- * A section as source lines name it: a title that is ours in brackets, and with the part it
- * stands in where that part is one of several alike.
- */
-export const sectionName = ({ title, ours, part }: ReportSection, { sections }: Report): string =>
-	`${isOneOfSeveral(part, sections) ? `${part}, ` : ''}${ours ? `[${title}]` : `»${title}«`}`;
+/** The title of a section in a source line: quoted, or in brackets where it is ours. */
+export const sectionTitle = ({ title, ours }: ReportSection): string =>
+	ours ? `[${title}]` : `»${title}«`;
+
+/** A section as source lines name it, with its part where that is one of several alike. */
+export const sectionName = (section: ReportSection, { sections }: Report): string =>
+	isOneOfSeveral(section.part, sections)
+		? `${section.part}, ${sectionTitle(section)}`
+		: sectionTitle(section);
 
 /** The title of a report, in brackets where it is ours. */
 export const titleOf = ({ title, titleOurs }: Report): string => (titleOurs ? `[${title}]` : title);

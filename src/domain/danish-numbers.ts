@@ -9,6 +9,14 @@ export type Gender = 'common' | 'neuter';
 
 const words = ['nul', '', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'] as const;
 
+/** What a number may be typed as in a text, for a pattern: digits, and words to the nineties. */
+export const numberWords = [
+	'\\p{N}+',
+	'nul|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
+	'(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|firs|halvfjerds|halvfems)',
+	'hundrede|tusind|et par|et dusin|en snes',
+].join('|');
+
 // Twenty decimals is the most that Intl takes: an exact number stays exact.
 const digits = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 });
 
@@ -17,6 +25,10 @@ const digitUnits = /procent|%|kr\.|euro|kl\.|mio\.|mia\./;
 
 /** A number in digits, with point between thousands and decimal comma: "1.600", "12,25". */
 export const inDigits = (value: number): string => digits.format(value);
+
+/** Lower and upper end in digits, "10–14"; one number where they are equal. */
+export const span = ({ from, to }: { from: number; to: number }): string =>
+	from === to ? inDigits(from) : `${inDigits(from)}–${inDigits(to)}`;
 
 /** Whether a number is a word in running text: whole, ten at most, and not money or percent. */
 export const isWord = (value: number, unit = ''): boolean =>
@@ -29,7 +41,3 @@ export const inWords = (value: number, gender: Gender = 'common'): string =>
 /** Percent as the style has it: "23 procent" in running text, "23 %" elsewhere. */
 export const percent = (number: string, style: NumberStyle): string =>
 	`${number} ${style === 'words' ? 'procent' : '%'}`;
-
-/** The text with a capital letter, as a sentence begins; what begins with a digit is unchanged. */
-export const capitalised = (text: string): string =>
-	text.slice(0, 1).toLocaleUpperCase('da') + text.slice(1);

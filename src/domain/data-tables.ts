@@ -9,15 +9,16 @@ import {
 	surveyOf,
 	type Library,
 } from './library.ts';
+import { inSentence } from './listed.ts';
 import { endsOf, explainMeasure, formatFact, type FactLookup } from './measure.ts';
 import { plainText } from './resolve-references.ts';
 import {
-	answerKinds,
 	answerNames,
 	answersOf,
 	explainShare,
 	formatShare,
 	rangeOf,
+	shareNames,
 } from './survey.ts';
 
 /** A column of a table, described for the code book and for machines. */
@@ -91,13 +92,11 @@ const shareCells = (share: Share): Record<string, Cell> => {
 };
 
 /** The shares of a group with their names; agree and disagree together only where it is given. */
-const sharesOf = (answer: SurveyAnswer) => [
-	...answerKinds.map((kind) => ({
-		name: answerNames[kind].toLocaleLowerCase('da'),
-		share: answer[kind],
-	})),
-	...(answer.clear ? [{ name: 'enig eller uenig i alt', share: answer.clear }] : []),
-];
+const sharesOf = (answer: SurveyAnswer) =>
+	shareNames.flatMap((name) => {
+		const share = answer[name];
+		return share ? [{ name: inSentence(answerNames[name]), share }] : [];
+	});
 
 /** Every answer of every group to every statement, one row each; missing ones too. */
 export function findingsTable(library: Library): DataTable {

@@ -9,6 +9,7 @@ import type { Report, Survey } from '../schemas/reports.ts';
 import type { Evidence, OrganisationKind } from '../schemas/shared.ts';
 import type { Term } from '../schemas/terms.ts';
 import type { Theme } from '../schemas/themes.ts';
+import { byGap } from './survey.ts';
 
 /** An entry with its id. */
 export interface Entry<Data> {
@@ -63,6 +64,23 @@ export const inReadingOrder = (library: Library): Library => ({
 	terms: [...library.terms].sort((a, b) => a.data.term.localeCompare(b.data.term, 'da')),
 	corrections: [...library.corrections].sort(byNumber),
 });
+
+/** A report with the survey that it presents. */
+export interface PresentedSurvey {
+	id: string;
+	report: Report;
+	survey: Survey;
+}
+
+/** The reports that present a survey. */
+export const surveysOf = (library: Library): PresentedSurvey[] =>
+	library.reports.flatMap(({ id, data }) =>
+		data.survey ? [{ id, report: data, survey: data.survey }] : [],
+	);
+
+/** The findings of a survey, those with the widest gap between the sides first. */
+export const findingsByGap = (library: Library, { id, survey }: PresentedSurvey) =>
+	library.findings.filter(({ data }) => data.report === id).sort(byGap(survey));
 
 export const recommendationsFor = (library: Library, audience: OrganisationKind) =>
 	library.recommendations.filter(({ data }) => data.audience === audience);

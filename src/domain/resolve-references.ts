@@ -1,15 +1,15 @@
-import type { Share } from '../schemas/findings.ts';
 import { answerAddress, factAddress } from './addresses.ts';
 import { sectionName } from './citation.ts';
-import { capitalised, inDigits, inWords, isWord, type NumberStyle } from './danish-numbers.ts';
+import { inDigits, inWords, isWord, type NumberStyle } from './danish-numbers.ts';
 import { entryOf, placeOf, surveyOf, type Library } from './library.ts';
 import { explainMeasure, formatFact, formatMeasure, type FactLookup } from './measure.ts';
-import { following, startsSentence } from './sentences.ts';
-import { answerNames, explainShare, formatShare } from './survey.ts';
+import { inSentence } from './listed.ts';
+import { following, inPlace } from './sentences.ts';
+import { answerNames, answersOf, explainShare, formatShare, type ShareName } from './survey.ts';
 import {
+	countedKinds,
 	splitText,
 	type CountedKind,
-	type ShareName,
 	type TextReference,
 } from './text-references.ts';
 
@@ -22,7 +22,7 @@ export interface ShownNumber {
 	tip?: string;
 }
 
-const sentences = (parts: readonly (string | undefined)[]): string =>
+const tipOf = (parts: readonly (string | undefined)[]): string =>
 	`${parts
 		.filter((part) => part)
 		.map((part) => part?.replace(/\.$/, ''))
@@ -42,7 +42,7 @@ function showFact(
 	return {
 		text: (bare ? formatMeasure : formatFact)(fact, lookup, style),
 		href: factAddress(id, fact.evidence),
-		tip: sentences([
+		tip: tipOf([
 			fact.label,
 			fact.base,
 			fact.period,
@@ -52,35 +52,24 @@ function showFact(
 	};
 }
 
-/** The share of an answer; undefined where the finding has no such group or share. */
-export function shareOf(
-	{ finding, group, share }: Extract<TextReference, { name: 'Answer' }>,
-	library: Library,
-): Share | undefined {
-	const { data } = entryOf(library, 'findings', finding);
-	return data.answers.find((answer) => answer.group === group)?.[share as ShareName];
-}
-
 function showAnswer(
 	reference: Extract<TextReference, { name: 'Answer' }>,
 	library: Library,
 	style: NumberStyle,
 ): ShownNumber {
 	const { data } = entryOf(library, 'findings', reference.finding);
-	const share = shareOf(reference, library);
+	const answered = answersOf(data, surveyOf(library, data.report)).find(
+		({ group }) => group.id === reference.group,
+	);
+	const share = answered?.answer[reference.share as ShareName];
 	if (!share) throw new Error(`${reference.finding} has no ${reference.group} ${reference.share}.`);
-	const group = surveyOf(library, data.report).groups.find(({ id }) => id === reference.group);
-	const answer =
-		reference.share === 'clear'
-			? 'enig eller uenig'
-			: answerNames[reference.share as keyof typeof answerNames];
 	const page = data.evidence[0]?.page;
 	const { name } = entryOf(library, 'reports', data.report).data;
 	return {
 		text: formatShare(share, style),
 		href: answerAddress(reference.finding),
-		tip: sentences([
-			`Fund ${data.number}. ${group?.name}: ${answer.toLocaleLowerCase('da')}`,
+		tip: tipOf([
+			`Fund ${data.number}. ${answered.group.name}: ${inSentence(answerNames[reference.share as ShareName])}`,
 			explainShare(share),
 			page === undefined ? name : `${name}, s. ${page}`,
 		]),
@@ -101,9 +90,6 @@ export function countOf(
 	}).length;
 }
 
-/** Kinds whose name is neuter in Danish, as in ét fund. */
-const neuterKinds: ReadonlySet<string> = new Set(['questions', 'themes', 'terms', 'findings']);
-
 /**
  * A number as a text shows it.
  * @throws When it refers to what does not exist; the content gate finds such references first.
@@ -120,7 +106,7 @@ export function showNumber(
 			return showAnswer(reference, library, style);
 		case 'Count': {
 			const count = countOf(reference, library);
-			const gender = neuterKinds.has(reference.of) ? 'neuter' : 'common';
+			const { gender } = countedKinds[reference.of as CountedKind];
 			return {
 				text: style === 'words' && isWord(count) ? inWords(count, gender) : inDigits(count),
 			};
@@ -135,8 +121,6 @@ export function showNumber(
 export function plainText(text: string, library: Library, style: NumberStyle = 'words'): string {
 	return splitText(text).reduce<string>((before, segment) => {
 		if (typeof segment === 'string') return before + following(before, segment);
-		const shown = showNumber(segment, library, style).text;
-		const isStart = style === 'words' && startsSentence(before);
-		return before + (isStart ? capitalised(shown) : shown);
+		return before + inPlace(showNumber(segment, library, style).text, before, style);
 	}, '');
 }

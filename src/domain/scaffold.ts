@@ -1,7 +1,5 @@
-import { caseSections } from '../schemas/cases.ts';
-import { findingSections } from '../schemas/findings.ts';
-import { proseKinds, type Kind } from '../schemas/kinds.ts';
-import { questionSections, sidesSection } from '../schemas/questions.ts';
+import { bodySections, proseKinds, type Kind } from '../schemas/kinds.ts';
+import { sidesSection } from '../schemas/questions.ts';
 import type { JsonSchema } from './schema-walk.ts';
 
 const indent = (lines: string[]) => lines.map((line) => `  ${line}`);
@@ -45,16 +43,10 @@ function fieldLines(schema: JsonSchema): string[] {
 	});
 }
 
-const sectionsOf: Partial<Record<Kind, readonly string[]>> = {
-	cases: caseSections,
-	findings: findingSections,
-	questions: questionSections,
-};
-
 const section = (title: string) =>
 	title === sidesSection ? `\n## ${title}\n\n###\n\n###\n` : `\n## ${title}\n`;
 
-const body = (kind: Kind) => sectionsOf[kind]?.map(section).join('') ?? '\n';
+const body = (kind: Kind) => bodySections[kind]?.titles.map(section).join('') ?? '\n';
 
 /** A content file with every field and a comment on what it wants, ready to fill in. */
 export function scaffold(kind: Kind, schema: JsonSchema): string {

@@ -5,7 +5,7 @@ export interface ShareWord {
 	to: number;
 }
 
-/** The words that titles use for shares we know, from none to all, without gaps. */
+/** The words that titles are to use for shares we know, from none to all, without gaps. */
 export const shareWords: readonly ShareWord[] = [
 	{ word: 'ingen', from: 0, to: 0 },
 	{ word: 'næsten ingen', from: 1, to: 4 },

@@ -1,7 +1,7 @@
 import type { Finding, Share, SurveyAnswer } from '../schemas/findings.ts';
 import type { Report, RespondentGroup, Survey } from '../schemas/reports.ts';
 import { listed } from './listed.ts';
-import { inDigits, percent, type NumberStyle } from './danish-numbers.ts';
+import { inDigits, percent, span, type NumberStyle } from './danish-numbers.ts';
 
 /** Lower and upper end of a share, in percent; equal where one number is known. */
 export interface ShareRange {
@@ -13,10 +13,15 @@ export interface ShareRange {
 export const answerKinds = ['agree', 'disagree', 'neutral'] as const;
 export type AnswerKind = (typeof answerKinds)[number];
 
-export const answerNames: Record<AnswerKind, string> = {
+/** All shares of an answer; `clear` is agree and disagree together, where only that is given. */
+export const shareNames = [...answerKinds, 'clear'] as const;
+export type ShareName = (typeof shareNames)[number];
+
+export const answerNames: Record<ShareName, string> = {
 	agree: 'Enig',
 	disagree: 'Uenig',
 	neutral: 'Neutral eller ved ikke',
+	clear: 'Enig eller uenig i alt',
 };
 
 /** The three gaps, by the names they have on every page. */
@@ -71,9 +76,9 @@ export function explainShare(share: Share): string | undefined {
 		case 'chart':
 			return 'Står kun i figuren.';
 		case 'inferred':
-			return 'Læst af rækkefølgen i figuren.';
+			return 'Læst efter rækkefølgen i figuren.';
 		case 'words':
-			return `Rapporten skriver ordene. Vi tegner ${inDigits(share.from)}–${inDigits(share.to)} %.`;
+			return `Rapporten skriver ordene. Vi tegner ${span(share)} %.`;
 		case 'derived': {
 			const sum = `Regnet ud af os: ${share.sum.map(signed).join(' ')} = ${inDigits(share.value)}`;
 			return share.margin ? `${sum}, ± ${inDigits(share.margin)} procentpoint.` : `${sum}.`;
@@ -98,9 +103,9 @@ export const answersOf = (finding: Finding, survey: Survey): GroupAnswer[] =>
 		return answer ? [{ group, answer }] : [];
 	});
 
-/** Who answered, how many, in which report, and in what: the line below a chart or table. */
-export const answeredBy = (answers: readonly GroupAnswer[], { name }: Report): string =>
-	`Svar i ${name} fra ${listed(answers.map(({ group }) => group.answered))}. Andele i procent.`;
+/** Who answered, how many, in which report, and in what: the line by a chart or table. */
+export const answeredBy = (groups: readonly RespondentGroup[], { name }: Report): string =>
+	`Svar i ${name} fra ${listed(groups.map(({ answered }) => answered))}. Andele i procent.`;
 
 /** How far two sides are apart, in percentage points. */
 export interface Gap extends ShareRange {
@@ -136,8 +141,7 @@ export function widestGap(finding: Finding, survey: Survey): Gap | undefined {
 }
 
 /** A gap in words: "39 procentpoint", "20–26 procentpoint". */
-export const formatGap = ({ from, to }: ShareRange): string =>
-	`${from === to ? inDigits(from) : `${inDigits(from)}–${inDigits(to)}`} procentpoint`;
+export const formatGap = (gap: ShareRange): string => `${span(gap)} procentpoint`;
 
 /** Findings with the widest gap first; those without a gap last. */
 export const byGap = (survey: Survey) => (a: { data: Finding }, b: { data: Finding }) => {

@@ -1,21 +1,27 @@
-import { answerKinds } from './survey.ts';
+import type { Gender } from './danish-numbers.ts';
 
-/** Shares of an answer that a text can show. */
-export const shareNames = [...answerKinds, 'clear'] as const;
-export type ShareName = (typeof shareNames)[number];
+/** What texts call a kind of entries. */
+interface CountedName {
+	/** Gender of one of them, as in én case and ét fund. */
+	gender: Gender;
+	/** The forms that a number may stand before, for a pattern. */
+	forms: string;
+}
 
 /** Kinds of entries that a text can count. */
-export const countedKinds = [
-	'reports',
-	'cases',
-	'recommendations',
-	'questions',
-	'themes',
-	'terms',
-	'findings',
-	'corrections',
-] as const;
-export type CountedKind = (typeof countedKinds)[number];
+export const countedKinds = {
+	reports: { gender: 'common', forms: 'rapporter(?:ne)?|undersøgelser(?:ne)?' },
+	cases: { gender: 'common', forms: 'cases?|casene' },
+	recommendations: { gender: 'common', forms: 'anbefaling(?:er|erne)?' },
+	questions: { gender: 'neuter', forms: '(?:debat)?(?:spørgsmål|ark)(?:ene)?' },
+	themes: { gender: 'neuter', forms: 'temaer(?:ne)?' },
+	terms: { gender: 'neuter', forms: 'begreber(?:ne)?' },
+	findings: { gender: 'neuter', forms: 'fund(?:ene)?' },
+	corrections: { gender: 'common', forms: 'noter(?:ne)?' },
+} as const satisfies Record<string, CountedName>;
+export type CountedKind = keyof typeof countedKinds;
+
+export const isCounted = (kind: string): kind is CountedKind => kind in countedKinds;
 
 /** A number that a text shows from its one home: a fact, an answer of a finding, or a count. */
 export type TextReference =
@@ -84,7 +90,7 @@ export function referenceFrom(
 }
 
 /** The attributes of a reference as they are written in a text. */
-export const readAttributes = (written: string): Map<string, string> =>
+const readAttributes = (written: string): Map<string, string> =>
 	new Map([...written.matchAll(attribute)].map(([, key = '', value = '']) => [key, value]));
 
 /** A reference as it is written in a text. */

@@ -23,4 +23,26 @@ export function findElement(tree: Root | Element, test: Test): Element | undefin
 	return found;
 }
 
+/** Whether an element has one of the classes. */
+export const hasClass = ({ properties }: Element, ...classes: string[]): boolean => {
+	const names = properties.className;
+	return Array.isArray(names) && classes.some((name) => names.includes(name));
+};
+
+/** Inside these no link is set: they are links, controls or headings already. */
+export const linkless: ReadonlySet<string> = new Set([
+	'a',
+	'button',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'label',
+	'nav',
+	'option',
+	'summary',
+	'svg',
+	'title',
+]);
+
 export const isHeading = ({ tagName }: Element): boolean => /^h[1-6]$/.test(tagName);

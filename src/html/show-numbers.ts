@@ -1,29 +1,14 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { capitalised, type NumberStyle } from '../domain/danish-numbers.ts';
-import { following, startsSentence } from '../domain/sentences.ts';
+import type { NumberStyle } from '../domain/danish-numbers.ts';
+import { following, inPlace } from '../domain/sentences.ts';
 import { splitText, type TextReference } from '../domain/text-references.ts';
 import type { ShownNumber } from '../domain/resolve-references.ts';
+import { hasClass, linkless } from './find-elements.ts';
 
 /** How the numbers of a page are found. */
 export type ShowNumber = (reference: TextReference, style: NumberStyle) => ShownNumber;
-
-/** In these a number is no link: they are links, controls or headings already. */
-const linkless = new Set([
-	'a',
-	'button',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'label',
-	'nav',
-	'option',
-	'summary',
-	'svg',
-	'title',
-]);
 
 /** In these, and in rows of figures, numbers stand as digits. */
 const tabular = new Set(['svg', 'td', 'th']);
@@ -61,11 +46,6 @@ interface Place {
 
 const mayHoldNumber = (text: string) => /<[A-Z]/.test(text);
 
-const hasClass = ({ properties }: Element, ...classes: string[]): boolean => {
-	const names = properties.className;
-	return Array.isArray(names) && classes.some((name) => names.includes(name));
-};
-
 /** Marks such as badges and numbers stand beside a text and begin no sentence of it. */
 const isMark = (element: Element) => hasClass(element, 'badge', 'number');
 
@@ -83,9 +63,7 @@ function showText(value: string, before: string, { style, links }: Place, show: 
 	for (const segment of splitText(value)) {
 		const shown =
 			typeof segment === 'string' ? { text: following(read, segment) } : show(segment, style);
-		const isStart =
-			style === 'words' && typeof segment !== 'string' && startsSentence(read.trimStart());
-		const text = isStart ? capitalised(shown.text) : shown.text;
+		const text = typeof segment === 'string' ? shown.text : inPlace(shown.text, read, style);
 		nodes.push(links && 'href' in shown ? linkTo(shown, text) : { type: 'text', value: text });
 		read += text;
 	}

@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
 import { formsPattern } from '../domain/term-forms.ts';
+import { hasClass, linkless } from './find-elements.ts';
 
 /** A term as running text shows it: which forms to find, where to lead, what to say. */
 export interface TermLink {
@@ -9,28 +10,8 @@ export interface TermLink {
 	definition: string;
 }
 
-/** Text in these is left alone: it is a link or a heading already, or no prose. */
-const untouched = new Set([
-	'a',
-	'button',
-	'dt',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'label',
-	'nav',
-	'option',
-	'script',
-	'style',
-	'svg',
-	'th',
-]);
-
-const isBadge = ({ properties }: Element) => {
-	const names = properties.className;
-	return Array.isArray(names) && names.includes('badge');
-};
+/** Text in these is left alone: no link may stand there, or it is no prose. */
+const untouched: ReadonlySet<string> = new Set([...linkless, 'dt', 'script', 'style', 'th']);
 
 const linkFor = ({ href, definition }: TermLink, text: string): Element => ({
 	type: 'element',
@@ -74,7 +55,8 @@ export function linkTerms(tree: Root, terms: readonly TermLink[]): void {
 	visit(tree, 'element', (main) => {
 		if (main.tagName !== 'main') return undefined;
 		visit(main, (node, index, parent) => {
-			if (node.type === 'element' && (untouched.has(node.tagName) || isBadge(node))) return SKIP;
+			if (node.type === 'element' && (untouched.has(node.tagName) || hasClass(node, 'badge')))
+				return SKIP;
 			if (node.type !== 'text' || !parent || index === undefined) return undefined;
 			const parts = withLinks(node, waiting);
 			parent.children.splice(index, 1, ...parts);

@@ -52,7 +52,7 @@ const inOrder = (a: string, b: string) =>
 /**
  * The PDFs of the site.
  * @param titles Titles of all its pages, by their paths.
- * @param sheets Paths of the debate sheets, in the order of the meeting.
+ * @param sheets Paths of the debate sheets, in the order of their numbers.
  * @param cases Ids of the cases that have a sheet.
  */
 export function pdfDocuments(

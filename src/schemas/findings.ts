@@ -100,6 +100,11 @@ export const findingSections = [
 	'Det viser fundet ikke',
 ] as const;
 
+/** What every finding has; that researchers explain it is up to them. */
+export const requiredFindingSections = findingSections.filter(
+	(title) => title !== 'Forskernes forklaring',
+);
+
 /** A statement of the survey and what the groups answered to it. */
 export const finding = z.strictObject({
 	title: prose('Headline that says what was found.'),

@@ -1,10 +1,10 @@
-import { caseStudy } from './cases.ts';
+import { caseSections, caseStudy } from './cases.ts';
 import { correction } from './corrections.ts';
 import { doc } from './docs.ts';
 import { fact } from './facts.ts';
-import { finding } from './findings.ts';
+import { finding, findingSections, requiredFindingSections } from './findings.ts';
 import { organisation } from './organisations.ts';
-import { question } from './questions.ts';
+import { question, questionSections } from './questions.ts';
 import { recommendation } from './recommendations.ts';
 import { report } from './reports.ts';
 import { term } from './terms.ts';
@@ -62,7 +62,16 @@ export const referencedKinds: ReadonlySet<Kind> = new Set([
 	'facts',
 ]);
 
-/** Components of MDX bodies that stand for an editor's note; numbers are `text-references.ts`. */
+/** Headings that the bodies of a kind have, in their order. */
+export const bodySections: Partial<
+	Record<Kind, { titles: readonly string[]; required: readonly string[] }>
+> = {
+	cases: { titles: caseSections, required: caseSections },
+	questions: { titles: questionSections, required: questionSections },
+	findings: { titles: findingSections, required: requiredFindingSections },
+};
+
+/** The component of MDX bodies that stands for an editor's note; those for numbers are in `text-references.ts`. */
 export const noteComponent = 'Note';
 
 /** Extension of the files of a kind. */

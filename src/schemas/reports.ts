@@ -163,6 +163,7 @@ const survey = z.strictObject({
 		.array(disclosureItem)
 		.length(11)
 		.meta({ description: 'The eleven items of the AAPOR Transparency Initiative.' }),
+	evidence: evidenceList,
 });
 
 /** A report that the site's content comes from. */

@@ -1,3 +1,5 @@
+import { startsSentence } from '../domain/sentences.ts';
+
 /** Words that an excerpt shows at least, where the text has them. */
 const length = 30;
 /** Words that it takes in at most, on each side, to show whole sentences. */
@@ -32,11 +34,8 @@ function bestStart(found: readonly FoundWord[]): number | undefined {
 	return held.sort((a, b) => b.worth - a.worth || a.start - b.start)[0]?.start;
 }
 
-/** Abbreviations of the texts, whose point ends no sentence. */
-const abbreviation = /^[«»(]*(?:ca|kl|kr|mio|nr|pr|s|bl\.a|f\.eks)\.$/i;
-
 const endsSentence = (word: string | undefined): boolean =>
-	word !== undefined && /[.!?][«»)]*$/.test(word) && !abbreviation.test(word);
+	word !== undefined && /[.!?]/.test(word) && startsSentence(`${word} `);
 
 interface Stretch {
 	/** First word, and the one after the last. */

@@ -221,16 +221,18 @@ test.describe('the search page', () => {
 	});
 
 	test('lists without a query what a filter leaves, with counts', async ({ page }) => {
+		await page.goto('/cases/');
+		const cases = await page.locator('.case-card').count();
 		await page.goto('/soeg/');
 		await page.getByLabel('Type').focus();
-		await expect(page.getByLabel('Type').locator('option', { hasText: 'Case (4)' })).toHaveCount(1);
-		await expect(page.getByLabel('Rapport').locator('option')).toHaveCount(3);
+		const option = page.getByLabel('Type').locator('option', { hasText: `Case (${cases})` });
+		await expect(option).toHaveCount(1);
 		await page.getByLabel('Type').selectOption('Case');
-		await expect(pageHits(page)).toHaveCount(4);
+		await expect(pageHits(page)).toHaveCount(cases);
 		await page.getByLabel('Tema').selectOption('Branchens vilkår');
-		await expect(pageHits(page)).toHaveCount(2);
+		await expect.poll(() => pageHits(page).count()).toBeLessThan(cases);
 		await page.getByLabel('Tema').selectOption('');
-		await expect(pageHits(page)).toHaveCount(4);
+		await expect(pageHits(page)).toHaveCount(cases);
 	});
 
 	test('without JavaScript offers the themes, the glossary and the pages instead', async ({

@@ -96,6 +96,26 @@ describe('a text that is a program', () => {
 			says: ['themes/tema.mdx:9 – body: There is no component <b>.'],
 		},
 		{
+			name: 'attributes that are spread',
+			break: body('Det gør <Fact id="ansatte" {...{ id: "andre" }} />.'),
+			says: ['themes/tema.mdx:9 – body: "<Fact …>" is a program, and texts are none.'],
+		},
+		{
+			name: 'a component that an entry takes in for itself',
+			break: body('import Ours from \'./Ours.astro\';\n\nDet gør <Ours text="4" />.'),
+			says: ['themes/tema.mdx:11 – body: There is no component <Ours>.'],
+		},
+		{
+			name: 'a script on the line of an import',
+			break: body("import x from 'x'; export const n = 4;\n\nDet gør det."),
+			says: ['themes/tema.mdx:9 – body: "import x from \'x\'; export const n = 4;" is a program'],
+		},
+		{
+			name: 'words in an attribute of a note',
+			break: body('Det gør det.\n\n<Note id="note" title="By" />'),
+			says: ['themes/tema.mdx:11 – body: <Note> has no attribute "title".'],
+		},
+		{
 			name: 'content of a reference, which nothing would show',
 			break: body('Det gør <Fact id="ansatte">alle</Fact>.'),
 			says: ['themes/tema.mdx:9 – body: <Fact> has content, which nothing would show.'],
@@ -123,6 +143,16 @@ describe('a count of what the site holds that is typed', () => {
 			says: [
 				'themes/tema.mdx:4 – summary: "fire af casene" is a count that changes with the content.',
 			],
+		},
+		{
+			name: 'of those of somebody',
+			break: field('Det gælder tre af vores nye, (danske) cases.'),
+			says: ['themes/tema.mdx:4 – summary: "tre af vores nye, (danske) cases" is a count'],
+		},
+		{
+			name: 'in a label',
+			break: replace('corrections/note.yaml', 'title: En note', 'title: De fire cases'),
+			says: ['corrections/note.yaml:1 – title: "fire cases" is a count'],
 		},
 		{
 			name: 'as a word in a field',
@@ -178,6 +208,11 @@ describe('a count of what the site holds that is typed', () => {
 
 describe('a reference', () => {
 	refuses([
+		{
+			name: 'to a fact that there is not, in the title of a link',
+			break: body(`Se [en by](/by/ 'Med <Fact id="folk" />').`),
+			says: ['themes/tema.mdx:9 – body: There is no entry "folk" in facts/.'],
+		},
 		{
 			name: 'to a fact that there is not, in a field',
 			break: field('Der er <Fact id="folk" />.'),
@@ -382,6 +417,11 @@ describe('a sentence that begins with a digit once it is shown', () => {
 			says: [
 				`themes/tema.mdx:4 – summary: ${begins('12 ansatte kom.')}\n    → Turn the sentence, so that a word comes first`,
 			],
+		},
+		{
+			name: 'after a hard break of the line',
+			break: body(`Det gør de.\\\n${twelve} kom.`),
+			says: [`themes/tema.mdx:9 – body: ${begins('12 ansatte kom.')}`],
 		},
 		{
 			name: 'in a paragraph, after another sentence',

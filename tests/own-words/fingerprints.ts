@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fingerprintsOf, longestRun } from './words.ts';
 
 /** Where each report has a file of fingerprints, named after the report. */
-export const fingerprintFolder = fileURLToPath(new URL('./', import.meta.url));
+const fingerprintFolder = fileURLToPath(new URL('./', import.meta.url));
 
 const headline = `# Fingerprints of every run of ${longestRun + 1} words. Written by \`npm run fingerprint\`.`;
 

@@ -17,13 +17,13 @@ export const wordsOf = (text: string): string[] =>
 		?.map((word) => word.replace(/[’‘'-]/g, '')) ?? [];
 
 /** Every run of words that is one too long, in the order of the text. */
-export const runsOf = (words: readonly string[]): string[] =>
+const runsOf = (words: readonly string[]): string[] =>
 	words
 		.slice(0, Math.max(0, words.length - longestRun))
 		.map((_, start) => words.slice(start, start + longestRun + 1).join(' '));
 
 /** Six bytes of a run's SHA-256: enough to recognise it, too little to read it back. */
-export const fingerprintOf = (run: string): string =>
+const fingerprintOf = (run: string): string =>
 	createHash('sha256').update(run).digest().subarray(0, 6).toString('base64url');
 
 /** The fingerprints of a report, each once, in an order that tells nothing of the text. */

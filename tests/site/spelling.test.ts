@@ -12,7 +12,7 @@ const speller = createSpeller(readDictionary(), wordsInList(ownWords));
 const quotedMisprints = ['kommunalfundmagten'];
 
 /** Rooms of `src/` whose scripts run in the browser and speak to the reader. */
-const scripts = globSync('src/**/{client,browser,binder,offline,search}/**/*.ts');
+const scripts = globSync('src/**/{client,binder,offline,search}/**/*.ts');
 
 const misspelled = (texts: readonly string[]): string[] => [
 	...new Set(texts.flatMap(speller.check).map(({ word, context }) => `${word}: … ${context} …`)),

@@ -15,8 +15,9 @@ const isText = (node: ts.Node): node is ts.LiteralLikeNode =>
 	ts.isTemplateHead(node) ||
 	ts.isTemplateMiddleOrTemplateTail(node);
 
-/** A name or a selector has no spaces and no Danish letters, or begins with a sign of its own. */
-const isReadable = (text: string): boolean => /\s|[æøå]/i.test(text) && !/^[.#[(]\S/.test(text);
+/** A name or a selector is one small word without Danish letters, or begins with a sign of its own. */
+const isReadable = (text: string): boolean =>
+	(/\s|[æøå]/i.test(text) || /^\p{Lu}\p{Ll}+$/u.test(text)) && !/^[.#[(]\S/.test(text);
 
 const nameOf = (node: ts.Expression): string => {
 	if (ts.isIdentifier(node)) return node.text;
@@ -32,7 +33,7 @@ function isForNobody(node: ts.Node): boolean {
 	return ts.isImportDeclaration(node);
 }
 
-/** The texts in a script that a reader may meet: strings with a space or a Danish letter. */
+/** The texts in a script that a reader may meet: strings with a space, a Danish letter or a capital. */
 export function textsInScript(source: string): string[] {
 	const collect = (node: ts.Node): string[] => {
 		if (isForNobody(node)) return [];

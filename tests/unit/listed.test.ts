@@ -19,5 +19,7 @@ it('closes a clause in the middle of a sentence', () => {
 
 it('writes a label small inside a sentence, but for abbreviations', () => {
 	expect(inSentence('Indkøbsleder')).toBe('indkøbsleder');
+	expect(inSentence('Økologi')).toBe('økologi');
 	expect(inSentence('CEO, Logimatic')).toBe('CEO, Logimatic');
+	expect(inSentence('IT-drift')).toBe('IT-drift');
 });

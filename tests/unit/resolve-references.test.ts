@@ -94,7 +94,7 @@ describe('an answer in a text', () => {
 	it('can be agree and disagree together', () => {
 		expect(shown(answer('k', 'clear'))).toMatchObject({
 			text: '80 procent',
-			tip: 'Fund 1. Kommuner: enig eller uenig. R 2018, s. 7.',
+			tip: 'Fund 1. Kommuner: enig eller uenig i alt. R 2018, s. 7.',
 		});
 	});
 });

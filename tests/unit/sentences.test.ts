@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised } from '../../src/domain/danish-numbers.ts';
-import { inSentence, listed } from '../../src/domain/listed.ts';
-import { digitStarts, following, startsSentence } from '../../src/domain/sentences.ts';
+import { capitalised, digitStarts, following, startsSentence } from '../../src/domain/sentences.ts';
 
 describe('startsSentence', () => {
 	it.each([
@@ -91,22 +89,5 @@ describe('capitalised', () => {
 		['»godt halvdelen«', '»godt halvdelen«'],
 	])('makes %j %j', (text, expected) => {
 		expect(capitalised(text)).toBe(expected);
-	});
-});
-
-describe('listed', () => {
-	it.each([
-		[['a'], 'a'],
-		[['a', 'b'], 'a og b'],
-		[['a', 'b', 'c'], 'a, b og c'],
-	])('joins %j', (parts, text) => {
-		expect(listed(parts)).toBe(text);
-	});
-});
-
-describe('inSentence', () => {
-	it('makes the first letter small, but not that of an abbreviation', () => {
-		expect(inSentence('Økologi')).toBe('økologi');
-		expect(inSentence('IT-drift')).toBe('IT-drift');
 	});
 });

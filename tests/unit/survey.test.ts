@@ -97,15 +97,23 @@ describe('answeredBy', () => {
 
 	it('says who answered, in the order of the survey, in which report, and in what', () => {
 		const answers = answersOf(finding({ b: given(5), v: given(4), a: given(3) }), survey);
-		expect(answeredBy(answers, report)).toBe(
+		expect(
+			answeredBy(
+				answers.map(({ group }) => group),
+				report,
+			),
+		).toBe(
 			'Svar i CBS 2018 fra 50 virksomheder, 40 A-afdelinger og 30 B-afdelinger. Andele i procent.',
 		);
 	});
 
 	it('names only the groups that were asked', () => {
-		expect(answeredBy(answersOf(finding({ a: given(3) }), survey), report)).toBe(
-			'Svar i CBS 2018 fra 40 A-afdelinger. Andele i procent.',
-		);
+		expect(
+			answeredBy(
+				answersOf(finding({ a: given(3) }), survey).map(({ group }) => group),
+				report,
+			),
+		).toBe('Svar i CBS 2018 fra 40 A-afdelinger. Andele i procent.');
 	});
 });
 

@@ -1,7 +1,7 @@
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 
-/** Two cases with the same organisation in the wrong role, or people on no side. */
+/** Cases whose organisation is of another kind than its role. */
 export function findWrongPartners(entries: readonly GateEntry[]): Problem[] {
 	const kinds = new Map(
 		entries

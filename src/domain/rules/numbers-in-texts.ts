@@ -1,17 +1,16 @@
-import { countedKinds, shareNames, splitText, type TextReference } from '../text-references.ts';
+import { countedKinds, isCounted, splitText, type TextReference } from '../text-references.ts';
 import type { Fact } from '../../schemas/facts.ts';
 import type { Finding } from '../../schemas/findings.ts';
 import type { Report } from '../../schemas/reports.ts';
+import { allTextOf, paragraphsOf } from '../entry-texts.ts';
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import { isWord } from '../danish-numbers.ts';
 import { libraryOf } from '../gate-library.ts';
+import type { Library } from '../library.ts';
 import { endsOf } from '../measure.ts';
 import type { Problem } from '../problem.ts';
 import { countOf } from '../resolve-references.ts';
-import { isUnknown } from '../survey.ts';
-import { allTextOf, sentencesOf } from './texts.ts';
-
-const listed = (values: readonly string[]) => values.join(', ');
+import { isUnknown, shareNames } from '../survey.ts';
 
 const dataOf = <Data>(entries: readonly GateEntry[], kind: GateEntry['kind']) =>
 	new Map(entries.filter((entry) => entry.kind === kind).map(({ id, data }) => [id, data as Data]));
@@ -30,14 +29,14 @@ function answerProblem(
 		const groups = finding.answers.map((candidate) => candidate.group);
 		return {
 			message: `Finding ${id} has no answer of "${group}".`,
-			remedy: `Use one of: ${listed(groups)}.`,
+			remedy: `Use one of: ${groups.join(', ')}.`,
 		};
 	}
 	const name = shareNames.find((known) => known === share);
 	if (!name) {
 		return {
 			message: `There is no share "${share}".`,
-			remedy: `Use one of: ${listed(shareNames)}.`,
+			remedy: `Use one of: ${shareNames.join(', ')}.`,
 		};
 	}
 	const value = answer[name];
@@ -50,31 +49,31 @@ function answerProblem(
 
 function countProblem(
 	reference: Extract<TextReference, { name: 'Count' }>,
-	entries: readonly GateEntry[],
+	library: Library,
 ): { message: string; remedy: string } | undefined {
 	const { of, report, audience } = reference;
-	if (!(countedKinds as readonly string[]).includes(of))
-		return { message: `The site does not count "${of}".`, remedy: `Use: ${listed(countedKinds)}.` };
+	if (!isCounted(of))
+		return {
+			message: `The site does not count "${of}".`,
+			remedy: `Use: ${Object.keys(countedKinds).join(', ')}.`,
+		};
 	if (report !== undefined && (of === 'reports' || of === 'terms'))
 		return { message: `"${of}" cannot be counted by report.`, remedy: 'Leave out "report".' };
 	if (audience !== undefined && of !== 'recommendations')
 		return { message: `"${of}" cannot be counted by audience.`, remedy: 'Leave out "audience".' };
-	if (report !== undefined && !dataOf(entries, 'reports').has(report))
+	if (report !== undefined && !library.reports.some(({ id }) => id === report))
 		return { message: `There is no report "${report}".`, remedy: 'Correct the id of the report.' };
-	const audiences = new Set(
-		[...dataOf<{ audience?: string }>(entries, 'recommendations').values()].map(
-			(data) => data.audience,
-		),
-	);
-	if (audience !== undefined && !audiences.has(audience))
+	const audiences: string[] = library.recommendations.map(({ data }) => data.audience);
+	if (audience !== undefined && !audiences.includes(audience))
 		return { message: `No advice is for "${audience}".`, remedy: 'Correct the audience.' };
-	if (countOf(reference, libraryOf(entries)) > 0) return undefined;
+	if (countOf(reference, library) > 0) return undefined;
 	return { message: `The site holds no such ${of}.`, remedy: 'Leave the count out.' };
 }
 
 /** References to answers and counts that do not exist or are not known. */
 export function findWrongNumberReferences(entries: readonly GateEntry[]): Problem[] {
 	const findings = dataOf<Finding>(entries, 'findings');
+	const library = libraryOf(entries);
 	return entries.flatMap((entry) =>
 		allTextOf(entry).flatMap(({ text, problem }) =>
 			splitText(text).flatMap((segment) => {
@@ -82,7 +81,7 @@ export function findWrongNumberReferences(entries: readonly GateEntry[]): Proble
 				const wrong =
 					segment.name === 'Answer'
 						? answerProblem(segment, findings)
-						: countProblem(segment, entries);
+						: countProblem(segment, library);
 				return wrong ? problem(wrong.message, wrong.remedy) : [];
 			}),
 		),
@@ -125,13 +124,13 @@ export function findMixedGroupOrder(entries: readonly GateEntry[]): Problem[] {
 		if (entry.kind !== 'findings') return [];
 		const groups = reports.get((entry.data as Finding).report)?.survey?.groups.map(({ id }) => id);
 		if (!groups) return [];
-		return sentencesOf(entry).flatMap(({ text, problem }) => {
+		return paragraphsOf(entry).flatMap(({ text, problem }) => {
 			const named = groupsNamedIn(text, entry.id);
 			const ordered = groups.filter((group) => named.includes(group));
 			if (named.every((group, index) => group === ordered[index])) return [];
 			return problem(
-				`The groups stand in the order ${listed(named)}; chart and table have another.`,
-				`Keep to one order: ${listed(ordered)}.`,
+				`The groups stand in the order ${named.join(', ')}; chart and table have another.`,
+				`Keep to one order: ${ordered.join(', ')}.`,
 			);
 		});
 	});

@@ -1,16 +1,7 @@
-import { caseSections } from '../../schemas/cases.ts';
-import { findingSections } from '../../schemas/findings.ts';
-import type { Kind } from '../../schemas/kinds.ts';
-import { questionSections, sidesSection } from '../../schemas/questions.ts';
+import { bodySections } from '../../schemas/kinds.ts';
+import { sidesSection } from '../../schemas/questions.ts';
 import { bodyProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
-
-/** Headings that the bodies of a kind have, in their order. */
-const sectionsOf: Partial<Record<Kind, { titles: readonly string[]; required: boolean }>> = {
-	cases: { titles: caseSections, required: true },
-	questions: { titles: questionSections, required: true },
-	findings: { titles: findingSections, required: false },
-};
 
 const headingsOf = (entry: GateEntry, depth: number) =>
 	(entry.body?.headings ?? []).filter((heading) => heading.depth === depth);
@@ -18,22 +9,21 @@ const headingsOf = (entry: GateEntry, depth: number) =>
 /** Bodies that lack a section, have one too many or have them in another order. */
 export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
 	return entries.flatMap((entry) => {
-		const sections = sectionsOf[entry.kind];
+		const sections = bodySections[entry.kind];
 		if (!sections || !entry.body) return [];
 		const { titles, required } = sections;
 		const headings = headingsOf(entry, 2);
 		const known = titles.filter((title) => headings.some(({ text }) => text === title));
-		if (required && known.length < titles.length) {
-			return titles
-				.filter((title) => !known.includes(title))
-				.map((title) =>
-					bodyProblem(
-						entry,
-						entry.lineOf([]) ?? 1,
-						`The section "## ${title}" is missing.`,
-						`Write it. The sections are: ${titles.join(' · ')}.`,
-					),
-				);
+		const missing = required.filter((title) => !known.includes(title));
+		if (missing.length > 0) {
+			return missing.map((title) =>
+				bodyProblem(
+					entry,
+					entry.lineOf([]) ?? 1,
+					`The section "## ${title}" is missing.`,
+					`Write it. The sections are: ${titles.join(' · ')}.`,
+				),
+			);
 		}
 		const wrong = headings.find(({ text }, index) => text !== known[index]);
 		if (!wrong) return [];
@@ -49,9 +39,9 @@ export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
 /** Sections and sides without a word in them. */
 export const findEmptySections = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) => {
-		if (!entry.body || !sectionsOf[entry.kind]) return [];
-		const { headings, paragraphs, components } = entry.body;
-		const filled = [...paragraphs, ...components].map(({ line }) => line);
+		if (!entry.body || !bodySections[entry.kind]) return [];
+		const { headings, paragraphs } = entry.body;
+		const filled = paragraphs.filter(({ text }) => /\p{L}/u.test(text)).map(({ line }) => line);
 		return headings.flatMap(({ text, depth, line }, index) => {
 			const next = headings[index + 1];
 			if (next && next.depth > depth) return [];

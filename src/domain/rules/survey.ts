@@ -4,9 +4,7 @@ import type { Report } from '../../schemas/reports.ts';
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../schema-walk.ts';
-import { answerKinds, isUnknown, rangeOf, sumOf } from '../survey.ts';
-
-const shareKinds = [...answerKinds, 'clear'] as const;
+import { answerKinds, isUnknown, rangeOf, shareNames, sumOf } from '../survey.ts';
 
 const findingsOf = (entries: readonly GateEntry[]) =>
 	entries
@@ -45,7 +43,7 @@ export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =
 	findingsOf(entries).flatMap(({ entry, finding }) =>
 		finding.answers.flatMap((answer, index) => [
 			...overfullProblem(entry, answer, ['answers', index]),
-			...shareKinds.flatMap((kind) => sumProblem(entry, answer[kind], ['answers', index, kind])),
+			...shareNames.flatMap((kind) => sumProblem(entry, answer[kind], ['answers', index, kind])),
 		]),
 	);
 
