@@ -6,7 +6,7 @@ export const doors = [
 		reader: 'Du skal til møde i rådet',
 		text: 'Hvad ved vi, hvor er parterne uenige, og hvad bliver der anbefalet?',
 		links: [
-			{ label: 'Briefing før mødet', href: addresses.briefing },
+			{ label: 'Briefing', href: addresses.briefing },
 			{ label: 'Det viser casene: Cabis konklusion', href: addresses.conclusion },
 			{ label: 'Her er parterne uenige', href: addresses.findings },
 			{ label: 'Debat: spørgsmål, hvert med et ark', href: addresses.questions },

@@ -10,9 +10,12 @@ export const dialect = {
 	header: true,
 } as const;
 
+// Twenty decimals is the most that Intl takes: an exact number stays exact.
+const decimals = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20, useGrouping: false });
+
 const withComma = (cell: Cell | undefined): string => {
 	if (cell === null || cell === undefined) return '';
-	return typeof cell === 'number' ? String(cell).replace('.', ',') : cell;
+	return typeof cell === 'number' ? decimals.format(cell) : cell;
 };
 
 /**

@@ -9,19 +9,27 @@ export type Gender = 'common' | 'neuter';
 
 const words = ['nul', '', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'] as const;
 
-/** What a number may be typed as in a text, for a pattern: digits, and words to the nineties. */
-export const numberWords = [
-	'\\p{N}+',
-	'nul|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
+const small = 'nul|to|tre|fire|fem|seks|syv|otte|ni|ti';
+const large = [
+	'elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten',
 	'(?:(?:en|to|tre|fire|fem|seks|syv|otte|ni)og)?(?:tyve|tredive|fyrre|halvtreds|tres|firs|halvfjerds|halvfems)',
-	'hundrede|tusind|et par|et dusin|en snes',
+	'hundrede(?:og\\p{L}+)?|tusinde?',
 ].join('|');
+
+/** What a number may be typed as in a text, for a pattern: digits, and words of any size. */
+export const numberWords = `\\p{N}+|${small}|${large}|et par|et (?:halvt )?dusin|en (?:halv )?snes`;
+
+/**
+ * A number that a text may not type, for a pattern: digits, words above ten, and smaller words
+ * where the formatter would write digits.
+ */
+export const looseNumbers = `\\p{N}|(?<!\\p{L})(?:(?:${large})(?!\\p{L})|(?:${small}|en|ét) (?:procent|kr\\.|kroner)(?!\\p{L}))`;
 
 // Twenty decimals is the most that Intl takes: an exact number stays exact.
 const digits = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 });
 
 /** Units that stand with digits everywhere. */
-const digitUnits = /procent|%|kr\.|euro|kl\.|mio\.|mia\./;
+const digitUnits = /procent|%|kr\.|kroner|euro|kl\.|mio\.|mia\.|[kM]B/;
 
 /** A number in digits, with point between thousands and decimal comma: "1.600", "12,25". */
 export const inDigits = (value: number): string => digits.format(value);

@@ -11,12 +11,12 @@ interface CountedName {
 /** Kinds of entries that a text can count. */
 export const countedKinds = {
 	reports: { gender: 'common', forms: 'rapporter(?:ne)?|undersøgelser(?:ne)?' },
-	cases: { gender: 'common', forms: 'cases?|casene' },
+	cases: { gender: 'common', forms: 'case(?:s|ne|ark(?:ene)?|sider(?:ne)?)?' },
 	recommendations: { gender: 'common', forms: 'anbefaling(?:er|erne)?' },
 	questions: { gender: 'neuter', forms: '(?:debat)?(?:spørgsmål|ark)(?:ene)?' },
-	themes: { gender: 'neuter', forms: 'temaer(?:ne)?' },
+	themes: { gender: 'neuter', forms: 'tema(?:er|sider)(?:ne)?' },
 	terms: { gender: 'neuter', forms: 'begreber(?:ne)?' },
-	findings: { gender: 'neuter', forms: 'fund(?:ene)?' },
+	findings: { gender: 'neuter', forms: 'fund(?:ene|sider(?:ne)?)?' },
 	corrections: { gender: 'common', forms: 'noter(?:ne)?' },
 } as const satisfies Record<string, CountedName>;
 export type CountedKind = keyof typeof countedKinds;

@@ -12,9 +12,6 @@ export const oursMarks = () => (tree: Root) => {
 		if (node.tagName !== 'h2') return;
 		const mark = marks[toString(node)];
 		if (mark)
-			node.children.push(
-				{ type: 'text', value: ' ' },
-				h('span', { class: 'ours', dataPagefindIgnore: true }, mark),
-			);
+			node.children.push({ type: 'text', value: ' ' }, h('span', { class: 'ours' }, `(${mark})`));
 	});
 };

@@ -13,7 +13,7 @@ import {
 /** The headings of every debate sheet, in this order. */
 export const questionSections = [
 	'Derfor er spørgsmålet åbent',
-	'Det taler på hver side',
+	'Det taler for hver side',
 	'Det ved vi ikke',
 	'Det kan I gøre',
 ] as const;

@@ -123,7 +123,7 @@ test('a hit leads to its section, and the results page keeps its filters', async
 	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#fleksjob`);
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await hitsFor(page, 'partnerskab');
-	await page.getByRole('link', { name: 'Alle hits, med filtre' }).click();
+	await page.getByRole('link', { name: 'Alle resultater, med filtre' }).click();
 	await page.getByLabel('Type').selectOption('Case');
 	await expect(page).toHaveURL(`${addressOf('soeg/index.html')}?q=partnerskab&slags=Case`);
 	await page.reload();

@@ -188,7 +188,7 @@ test.describe('the search page', () => {
 		await page.goto('/');
 		await page.getByRole('button', { name: 'Søg' }).click();
 		await searchFor(page, 'pris');
-		await page.getByRole('link', { name: 'Alle hits, med filtre' }).click();
+		await page.getByRole('link', { name: 'Alle resultater, med filtre' }).click();
 		await expect(page).toHaveURL('/soeg/?q=pris');
 		await expect(status(page)).toContainText('»pris«');
 		const all = await pageHits(page).count();

@@ -59,6 +59,20 @@ describe('a number that is typed', () => {
 			says: ['themes/tema.mdx:9 – body: A number is typed into the text: "12 byer"'],
 		},
 		{
+			name: 'as a word above ten',
+			break: field('Det gælder femogtyve byer.'),
+			says: [
+				'themes/tema.mdx:4 – summary: A number is typed into the text: "Det gælder femogtyve byer."',
+			],
+		},
+		{
+			name: 'as a word before percent',
+			break: field('Det gælder fem procent.'),
+			says: [
+				'themes/tema.mdx:4 – summary: A number is typed into the text: "Det gælder fem procent."',
+			],
+		},
+		{
 			name: 'as a fraction or another sign for a number',
 			break: field('Igen i ½ af byerne.'),
 			says: ['themes/tema.mdx:4 – summary: A number is typed into the text: "Igen i ½'],
@@ -73,6 +87,7 @@ describe('a number that is typed', () => {
 		},
 	]);
 	accepts([
+		['a small number as a word', field('Det er to sider af sagen.')],
 		['a reference in a table', body(`| By | Firmaer |\n| -- | -- |\n| Byen | ${twelve} |`)],
 		['digits in the address of a link', body('Det [gør det](/undersoegelse/fund-0/).')],
 	]);
@@ -138,6 +153,13 @@ describe('a count of what the site holds that is typed', () => {
 			],
 		},
 		{
+			name: 'before a compound with the name of the kind',
+			break: field('Det gælder fire SMV-cases.'),
+			says: [
+				'themes/tema.mdx:4 – summary: "fire SMV-cases" is a count that changes with the content.',
+			],
+		},
+		{
 			name: 'of some of them',
 			break: field('Det gælder fire af casene.'),
 			says: [
@@ -166,13 +188,13 @@ describe('a count of what the site holds that is typed', () => {
 		},
 		{
 			name: 'at the beginning of a sentence',
-			break: body('Elleve anbefalinger kom der.'),
-			says: ['themes/tema.mdx:9 – body: "Elleve anbefalinger" is a count'],
+			break: body('Ti anbefalinger kom der.'),
+			says: ['themes/tema.mdx:9 – body: "Ti anbefalinger" is a count'],
 		},
 		{
 			name: 'in bold',
-			break: body('Der er **fireogtyve** debatark.'),
-			says: ['themes/tema.mdx:9 – body: "fireogtyve debatark" is a count'],
+			break: body('Der er **fire** debatark.'),
+			says: ['themes/tema.mdx:9 – body: "fire debatark" is a count'],
 		},
 		{
 			name: 'in a cell of a table',

@@ -57,7 +57,7 @@ describe('the sections of a finding', () => {
 
 describe('the sections of a debate sheet', () => {
 	const titles =
-		'Derfor er spørgsmålet åbent · Det taler på hver side · Det ved vi ikke · Det kan I gøre.';
+		'Derfor er spørgsmålet åbent · Det taler for hver side · Det ved vi ikke · Det kan I gøre.';
 	refuses([
 		{
 			name: 'one that is missing',
@@ -94,7 +94,7 @@ describe('the sections of a debate sheet', () => {
 
 describe('the sides of a debate sheet', () => {
 	const says = (sides: number) => [
-		`questions/spoergsmaal.mdx:16 – body: The section "## Det taler på hver side" has ${sides} sides.\n    → Give it two headings with ###, one for each side`,
+		`questions/spoergsmaal.mdx:16 – body: The section "## Det taler for hver side" has ${sides} sides.\n    → Give it two headings with ###, one for each side`,
 	];
 	refuses([
 		{ name: 'one alone', break: replace(sheet, '### Det går ikke', 'Det går ikke'), says: says(1) },

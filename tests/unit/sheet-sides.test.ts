@@ -16,10 +16,10 @@ const withSides = (html: string) =>
 it('sets the two sides of a sheet beside each other, and only them', () => {
 	expect(
 		withSides(
-			'<h2>Derfor</h2><p>a</p><h2>Det taler på hver side</h2><h3>For</h3><p>b</p><p>c</p><h3>Imod</h3><p>d</p><h2>Det ved vi ikke</h2><p>e</p>',
+			'<h2>Derfor</h2><p>a</p><h2>Det taler for hver side</h2><h3>For</h3><p>b</p><p>c</p><h3>Imod</h3><p>d</p><h2>Det ved vi ikke</h2><p>e</p>',
 		),
 	).toBe(
-		'<h2>Derfor</h2><p>a</p><h2>Det taler på hver side</h2><div class="sides"><div class="side"><h3>For</h3><p>b</p><p>c</p></div><div class="side"><h3>Imod</h3><p>d</p></div></div><h2>Det ved vi ikke</h2><p>e</p>',
+		'<h2>Derfor</h2><p>a</p><h2>Det taler for hver side</h2><div class="sides"><div class="side"><h3>For</h3><p>b</p><p>c</p></div><div class="side"><h3>Imod</h3><p>d</p></div></div><h2>Det ved vi ikke</h2><p>e</p>',
 	);
 });
 

@@ -2,7 +2,7 @@ import { noteComponent } from '../../schemas/kinds.ts';
 import { allTextOf, fieldTexts, paragraphsOf, proseOf } from '../entry-texts.ts';
 import { bodyProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
-import { numberWords } from '../danish-numbers.ts';
+import { looseNumbers, numberWords } from '../danish-numbers.ts';
 import { digitStarts } from '../sentences.ts';
 import {
 	attributeProblem,
@@ -20,11 +20,13 @@ const typedPart = (text: string): string =>
 		.map((segment) => (typeof segment === 'string' ? segment : '…'))
 		.join('');
 
+const looseNumber = new RegExp(looseNumbers, 'iu');
+
 /** Numbers typed into running text instead of being shown from their home. */
 export const findTypedNumbers = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) =>
 		proseOf(entry)
-			.filter(({ text }) => /\p{N}/u.test(typedPart(text)))
+			.filter(({ text }) => looseNumber.test(typedPart(text)))
 			.map(({ text, problem }) =>
 				problem(
 					`A number is typed into the text: "${excerpt(typedPart(text))}".`,
@@ -38,7 +40,7 @@ const countedNames = Object.values(countedKinds)
 	.join('|');
 // Up to four words may stand between: "fire af Cabis cases", "fire nye, (danske) cases".
 const typedCount = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${numberWords})(?:[\\s,(]+(?:af|vores|\\p{L}+[es])[),]*){0,4}[\\s(]+(?:${countedNames})(?!\\p{L})`,
+	`(?<![\\p{L}\\p{N}])(?:${numberWords})(?:[\\s,(]+(?:af|vores|\\p{L}+[es])[),]*){0,4}[\\s(»]+(?:\\p{L}+-)?(?:${countedNames})(?!\\p{L})`,
 	'iu',
 );
 
