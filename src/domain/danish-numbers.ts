@@ -23,7 +23,7 @@ export const numberWords = `\\p{N}+|${small}|${large}|et par|et (?:halvt )?dusin
  * A number that a text may not type, for a pattern: digits, words above ten, and smaller words
  * where the formatter would write digits.
  */
-export const looseNumbers = `\\p{N}|(?<!\\p{L})(?:(?:${large})(?!\\p{L})|(?:${small}|en|ét) (?:procent|kr\\.|kroner)(?!\\p{L}))`;
+export const looseNumbers = `\\p{N}|(?<!\\p{L})(?:(?:${large})(?!\\p{L})|(?:${small}|én|ét)\\s+(?:procent(?:point)?|pct\\.|kr\\.|kroner|euro)(?!\\p{L}))`;
 
 // Twenty decimals is the most that Intl takes: an exact number stays exact.
 const digits = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 });

@@ -20,6 +20,9 @@ export const shareWords: readonly ShareWord[] = [
 	{ word: 'alle', from: 100, to: 100 },
 ];
 
+/** How far from a fraction a share may be that is called by its name, in percentage points. */
+export const fractionMargin = 3;
+
 /** The words for how far two shares are apart, in percentage points, both ends included. */
 export const differenceWords: readonly ShareWord[] = [
 	{ word: 'lige mange', from: 0, to: 2 },

@@ -67,9 +67,9 @@ describe('a number that is typed', () => {
 		},
 		{
 			name: 'as a word before percent',
-			break: field('Det gælder fem procent.'),
+			break: field('Det gælder én procent.'),
 			says: [
-				'themes/tema.mdx:4 – summary: A number is typed into the text: "Det gælder fem procent."',
+				'themes/tema.mdx:4 – summary: A number is typed into the text: "Det gælder én procent."',
 			],
 		},
 		{
