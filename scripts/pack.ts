@@ -19,7 +19,7 @@ console.table({
 	archive: kilobytes(statSync(folderArchive).size),
 	unpacked: kilobytes(weigh(() => true)),
 	pages: kilobytes(weigh((path) => path.endsWith('.html'))),
-	'search index': kilobytes(weigh((path) => path.startsWith('soegeindeks/'))),
+	'search index': kilobytes(weigh((path) => /^(?:pagefind|soeg)\/.*\.js$/.test(path))),
 	script: kilobytes(weigh((path) => path.endsWith('samspil.js'))),
 	files: folder.size,
 });

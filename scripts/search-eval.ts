@@ -1,5 +1,5 @@
 /**
- * Types every query of a file into the site's own search dialog and prints how well it answers.
+ * Asks every query of a file as the search dialog does, and prints how well it is answered.
  *
  *   npm run search:eval -- [FILE]    after a build; FILE is tests/search/queries.json unless named
  *
@@ -7,9 +7,8 @@
  * first relevant hit. Nonsense is right when nothing is shown.
  */
 import { readFileSync } from 'node:fs';
-import { chromium, type Page } from '@playwright/test';
-import { preview } from 'astro';
-import { findBrowser } from './support/find-browser.ts';
+import { hitTitle } from '../src/search/search.ts';
+import { openSearch } from './support/search-from-disk.ts';
 
 interface Query {
 	q: string;
@@ -20,17 +19,8 @@ interface Query {
 
 const [file = 'tests/search/queries.json'] = process.argv.slice(2);
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
-const port = 4398;
-
-async function titlesFor(page: Page, query: string): Promise<string[]> {
-	await page.getByRole('searchbox').fill('');
-	await page.getByRole('searchbox').fill(query);
-	await page
-		.getByRole('status')
-		.filter({ hasText: `»${query}«` })
-		.waitFor();
-	return page.locator('.search-hits a').allTextContents();
-}
+/** As many hits as the dialog shows. */
+const most = 8;
 
 const rankOf = (titles: readonly string[], { relevant }: Query): number => {
 	const patterns = relevant.map((pattern) => new RegExp(pattern.replace(/^title:/, ''), 'i'));
@@ -40,19 +30,12 @@ const rankOf = (titles: readonly string[], { relevant }: Query): number => {
 const mean = (numbers: readonly number[]) =>
 	numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
-const server = await preview({ server: { port }, logLevel: 'error' });
-const browser = await chromium.launch(await findBrowser());
-const page = await browser.newPage();
-await page.goto(`http://localhost:${port}/`);
-await page.getByRole('button', { name: 'Søg' }).click();
-
+const search = await openSearch('dist');
 const judged: { query: Query; titles: string[]; rank: number }[] = [];
 for (const query of queries) {
-	const titles = await titlesFor(page, query.q);
+	const titles = (await search(query.q, most)).hits.map(hitTitle);
 	judged.push({ query, titles, rank: rankOf(titles, query) });
 }
-await browser.close();
-await server.stop();
 
 const meant = judged.filter(({ query }) => query.relevant.length > 0);
 const nonsense = judged.filter(({ query }) => query.relevant.length === 0);

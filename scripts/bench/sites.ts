@@ -52,8 +52,7 @@ export const collections = { docs: defineCollection({ loader: docsLoader(), sche
 /** Copies a site and adds pages in the dress of one that it has. */
 function addPages(from: string, to: string, template: string, pages: readonly BarePage[]) {
 	cpSync(from, to, { recursive: true });
-	for (const folder of ['pagefind', 'soegeindeks'])
-		rmSync(join(to, folder), { recursive: true, force: true });
+	rmSync(join(to, 'pagefind'), { recursive: true, force: true });
 	const html = readFileSync(join(to, template, 'index.html'), 'utf8');
 	const [before = '', after = ''] = html.split(
 		/(?<=<main[^>]*data-pagefind-body[^>]*>)[\s\S]*(?=<\/main>)/,

@@ -1,5 +1,5 @@
 import type { PageInfo } from '../search/pages.ts';
-import type { Hit, SearchOutcome } from '../search/search.ts';
+import { hitTitle, pageTitle, type Hit, type SearchOutcome } from '../search/search.ts';
 import { element } from './element.ts';
 import { siteAddress } from './site-files.ts';
 
@@ -17,8 +17,6 @@ function excerptNodes(excerpt: string): Node[] {
 const originOf = ({ kind, filters }: PageInfo) =>
 	[kind, filters['rapport']?.join(' og '), filters['tema']?.join(', ')].filter(Boolean).join(' · ');
 
-const titleOf = ({ parent, title }: PageInfo) => (parent ? `${parent}: ${title}` : title);
-
 const item = (page: PageInfo, url: string, title: string, ...more: Node[]) =>
 	element(
 		'li',
@@ -29,16 +27,11 @@ const item = (page: PageInfo, url: string, title: string, ...more: Node[]) =>
 	);
 
 /** A hit as an item of a list. */
-export const hitItem = ({ page, section, url, excerpt }: Hit) =>
-	item(
-		page,
-		url,
-		section ? `${titleOf(page)}: ${section}` : titleOf(page),
-		element('p', {}, ...excerptNodes(excerpt)),
-	);
+export const hitItem = (hit: Hit) =>
+	item(hit.page, hit.url, hitTitle(hit), element('p', {}, ...excerptNodes(hit.excerpt)));
 
 /** A page as an item of a list. */
-export const pageItem = (page: PageInfo) => item(page, page.url, titleOf(page));
+export const pageItem = (page: PageInfo) => item(page, page.url, pageTitle(page));
 
 /** Words to search for instead, as buttons. */
 export const nearButtons = (near: readonly string[], search: (word: string) => void) =>

@@ -2,7 +2,7 @@ import { addressOf } from './search-state.ts';
 import { hitItem, nearButtons, tell } from './hits.ts';
 import { loadSiteIndex, search as searchSite } from './site-index.ts';
 
-const limits = { most: 8, mostFrugally: 5 };
+const limits = { most: 8 };
 
 /** Makes the dialog search while the reader types. Attaching twice does nothing. */
 export function attach(dialog: HTMLDialogElement) {

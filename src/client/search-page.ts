@@ -5,7 +5,7 @@ import { addressOf, stateOf, type SearchState } from './search-state.ts';
 /** Loaded with the first search. */
 type SearchParts = typeof import('./search.ts');
 
-const limits = { most: 50, mostFrugally: 20 };
+const limits = { most: 50 };
 
 const matches = ({ filters }: PageInfo, chosen: SearchState['filters'], except?: string) =>
 	Object.entries(chosen).every(

@@ -7,7 +7,7 @@ function siteRoot(): URL {
 }
 
 /** Whether the site is read from a folder, where a browser fetches nothing and serves no folders. */
-const isFolder = () => location.protocol === 'file:';
+export const isFolder = () => location.protocol === 'file:';
 
 /** Full address of a file or page, given by its path from the root of the site. */
 export function siteAddress(path: string): string {
@@ -20,7 +20,7 @@ export function siteAddress(path: string): string {
 export const pagePath = (): string =>
 	`/${location.pathname.slice(siteRoot().pathname.length)}`.replace(/index\.html$/, '');
 
-/** In a folder, each data file has a script beside it that hands its content over. */
+/** In a folder, each file that a script loads has one beside it that hands its content over. */
 function loadFromFolder(address: string): Promise<unknown> {
 	return new Promise((resolve, reject) => {
 		const script = document.createElement('script');
@@ -46,3 +46,11 @@ export async function loadData<Data>(address: string): Promise<Data> {
 	if (!response.ok) throw new Error(`${address}: ${response.status}`);
 	return (await response.json()) as Data;
 }
+
+/**
+ * Loads a module of the site that is no part of its own scripts.
+ * @param address Its full address.
+ * @throws When it cannot be had.
+ */
+export const loadModule = async <Module>(address: string): Promise<Module> =>
+	(await (isFolder() ? loadFromFolder(address) : import(/* @vite-ignore */ address))) as Module;

@@ -1,4 +1,4 @@
-import { fetchSearchData } from './search-files.ts';
+import { fetchSearchWords } from './search-files.ts';
 import { isTyping } from './typing.ts';
 
 /** Opens the search dialog; the search itself loads when the reader turns to it. */
@@ -9,7 +9,7 @@ class SiteSearch extends HTMLElement {
 		if (!button || !dialog) return;
 		const prepare = async () => {
 			// Together with the scripts, not after them; a failure shows with the first search.
-			fetchSearchData().catch(() => undefined);
+			fetchSearchWords().catch(() => undefined);
 			try {
 				const { attach } = await import('./search.ts');
 				attach(dialog);

@@ -9,8 +9,7 @@ import { catalogueFile } from '../domain/addresses.ts';
 import { folderPage, folderScript } from '../html/folder-page.ts';
 import { folderData } from '../offline/folder-data.ts';
 import { formatSize } from '../offline/format-size.ts';
-import { wholeSearchData } from '../search/make-search-data.ts';
-import { searchFiles, type SearchData } from '../search/search-data.ts';
+import { searchFiles } from '../search/search-data.ts';
 import { builtFiles } from './built-files.ts';
 import { writeLateValue } from './late-values.ts';
 
@@ -25,49 +24,52 @@ Dobbeltklik på index.html. Så åbner Samspil i din browser, uden net.
 Flyt hele mappen, hvis du flytter den. Den henter intet fra nettet og sender intet.
 `;
 
-/** Path of what can be kept, from the root of the site. */
-const catalogue = catalogueFile.slice(1);
+/** Data files that a page loads when it needs them. */
+const dataFiles = [catalogueFile, searchFiles.words, searchFiles.pages].map((path) =>
+	path.slice(1),
+);
+const pagefindFolder = searchFiles.pagefind.slice(1);
 
 /** Files that only a server has a use for. */
 const isLeftOut = (file: string) =>
-	['404.html', 'sw.js', 'manifest.webmanifest', folderArchive, catalogue].includes(file) ||
+	['404.html', 'sw.js', 'manifest.webmanifest', folderArchive, ...dataFiles].includes(file) ||
 	/^icon-.*\.png$/.test(file) ||
 	(file.startsWith('_astro/') && file.endsWith('.js')) ||
-	file.startsWith('soegeindeks/');
+	file.startsWith(pagefindFolder);
 
-/** The site's scripts as one that needs no modules. */
-async function bundleScript(): Promise<string> {
+/** A module and what it imports as one script that needs no modules. */
+async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
 	const result = await build({
 		configFile: false,
 		logLevel: 'error',
-		build: { write: false, lib: { entry: scriptSource, formats: ['iife'], name: 'samspil' } },
+		define,
+		build: { write: false, lib: { entry, formats: ['iife'], name: 'samspil' } },
 	});
 	const [output] = [result].flat();
-	if (!output || !('output' in output)) throw new Error('The script of the folder was not built.');
+	if (!output || !('output' in output)) throw new Error(`${entry} was not bundled.`);
 	return output.output[0].code;
 }
 
-/** The search index as a script; whole, because a folder costs no requests. */
-function searchScript(dist: string, files: readonly string[]): [path: string, script: string] {
-	const path = files.find(
-		(file) => file.startsWith('soegeindeks/') && file.endsWith(`/${searchFiles.data}`),
-	);
-	if (!path) throw new Error('The search index is made before the folder is packed.');
-	const data = JSON.parse(readFileSync(join(dist, path), 'utf8')) as SearchData;
-	const pagefind = `${path.slice(0, -searchFiles.data.length)}${searchFiles.pagefind}/`;
-	const fragments = files
-		.filter((file) => file.startsWith(`${pagefind}fragment/`))
-		.map((file) => ({
-			path: file.slice(pagefind.length),
-			content: readFileSync(join(dist, file)),
-		}));
-	const whole = data.kind === 'whole' ? data : wholeSearchData(fragments, data.names);
-	return [`${path}.js`, folderData.scriptFor(JSON.stringify(whole))];
+/** Pagefind as one script that brings its whole index along, where nothing can be fetched. */
+async function pagefindScript(dist: string, files: readonly string[]): Promise<string> {
+	const packed = files
+		.filter((file) => file.startsWith(pagefindFolder) && !file.endsWith('.js'))
+		.map((file) => [
+			file.slice(pagefindFolder.length),
+			readFileSync(join(dist, file)).toString('base64'),
+		]);
+	const code = await bundle(join(dist, pagefindFolder, 'pagefind.js'), { fetch: 'unpack' });
+	return `(() => {
+const packed = ${JSON.stringify(Object.fromEntries(packed))};
+const unpack = async (address) => {
+	const [path] = String(address).split('/${pagefindFolder}')[1].split('?');
+	return new Response(Uint8Array.from(atob(packed[path]), (sign) => sign.charCodeAt(0)));
+};
+${code}
+${folderData.scriptHanding('samspil')}
+})();
+`;
 }
-
-/** What can be kept, as a script. */
-const catalogueScript = (dist: string) =>
-	folderData.scriptFor(readFileSync(join(dist, catalogue), 'utf8'));
 
 /** The files of the folder, made of the built site; same input, same bytes. */
 export async function makeFolder(dist: string): Promise<Map<string, Uint8Array>> {
@@ -81,10 +83,12 @@ export async function makeFolder(dist: string): Promise<Map<string, Uint8Array>>
 			file.endsWith('.html') ? text.encode(folderPage(file, content.toString())) : content,
 		);
 	}
-	folder.set(folderScript, text.encode(await bundleScript()));
-	const [path, script] = searchScript(dist, files);
-	folder.set(path, text.encode(script));
-	folder.set(`${catalogue}.js`, text.encode(catalogueScript(dist)));
+	folder.set(folderScript, text.encode(await bundle(scriptSource)));
+	for (const file of dataFiles) {
+		const json = readFileSync(join(dist, file), 'utf8');
+		folder.set(`${file}.js`, text.encode(folderData.scriptHanding(json)));
+	}
+	folder.set(`${pagefindFolder}pagefind.js.js`, text.encode(await pagefindScript(dist, files)));
 	folder.set('LAES-MIG.txt', text.encode(readMe));
 	return folder;
 }

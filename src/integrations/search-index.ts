@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,9 +8,8 @@ import { parseFile } from '../content-gate/parse-entry.ts';
 import { readFiles } from '../content-gate/read-files.ts';
 import { searchRecords } from '../html/search-records.ts';
 import type { term } from '../schemas/terms.ts';
-import { makeSearchFiles, type BuiltFile } from '../search/make-search-data.ts';
+import { makeSearchFiles } from '../search/make-search-data.ts';
 import { builtPages } from './built-files.ts';
-import { writeLateValue } from './late-values.ts';
 
 /** The result of a Pagefind call, or an error that says what Pagefind reported. */
 function checked<Result extends { errors: string[] }>(result: Result): Result {
@@ -32,13 +30,6 @@ async function readWithPagefind(dist: string) {
 	}
 }
 
-/** Named after its content, the folder can be kept by caches, and versions never mix. */
-function hashOf(files: readonly BuiltFile[]): string {
-	const hash = createHash('sha256');
-	for (const { path, content } of files) hash.update(path).update(content);
-	return hash.digest('hex').slice(0, 12);
-}
-
 /** The glossary's names, from the files: collections are closed when the build is done. */
 export const namesIn = (contentRoot: string): string[][] =>
 	readFiles(contentRoot)
@@ -54,17 +45,15 @@ export const namesIn = (contentRoot: string): string[][] =>
  *
  * Starlight's own step lets Pagefind write the files and then closes it, which has left files
  * empty. Here they are handed over in memory and written before the build ends.
- * @param wholeUpTo Bytes, compressed, up to which the texts travel whole.
+ * @returns Number of files.
  */
-export async function writeSearchIndex(dist: string, names: string[][], wholeUpTo?: number) {
-	const made = makeSearchFiles(await readWithPagefind(dist), names, wholeUpTo);
-	const folder = `soegeindeks/${hashOf(made)}`;
+export async function writeSearchIndex(dist: string, names: string[][]): Promise<number> {
+	const made = makeSearchFiles(await readWithPagefind(dist), names);
 	for (const { path, content } of made) {
-		const target = join(dist, folder, path);
+		const target = join(dist, path);
 		await mkdir(dirname(target), { recursive: true });
 		await writeFile(target, content);
 	}
-	writeLateValue(dist, 'data-search-folder', `/${folder}/`);
 	return made.length;
 }
 
@@ -75,7 +64,7 @@ export function searchIndex(contentRoot: string): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const fileCount = await writeSearchIndex(fileURLToPath(dir), namesIn(contentRoot));
-				logger.info(`search written in ${fileCount} ${fileCount === 1 ? 'file' : 'files'}`);
+				logger.info(`search written in ${fileCount} files`);
 			},
 		},
 	};

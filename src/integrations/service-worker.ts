@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { getManifest } from '@serwist/build';
 import type { AstroIntegration } from 'astro';
 import { build } from 'vite';
+import { lastingFiles } from '../offline/edition.ts';
 import { formatSize } from '../offline/format-size.ts';
 import { builtFiles } from './built-files.ts';
 import { writeLateValue } from './late-values.ts';
@@ -30,8 +31,8 @@ async function siteFilesIn(dist: string) {
 		globDirectory: dist,
 		globPatterns: ['**/*'],
 		globIgnores: ['sw.js'],
-		// Names that carry a hash need no further revision.
-		dontCacheBustURLsMatching: /^(?:_astro|soegeindeks)\//,
+		// They need no revision beside their name.
+		dontCacheBustURLsMatching: lastingFiles,
 		maximumFileSizeToCacheInBytes: 20_000_000,
 	});
 	if (warnings.length > 0) throw new Error(warnings.join('\n'));

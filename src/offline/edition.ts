@@ -21,6 +21,9 @@ export const filesCache = 'samspil-filer';
 export const editionsCache = 'samspil-udgaver';
 export const editionNames = { current: '/udgave', previous: '/forrige-udgave' } as const;
 
+/** Files whose name changes with their content, by their path. */
+export const lastingFiles = /(?:^|\/)(?:_astro|pagefind\/(?:fragment|index))\//;
+
 /** Message that lets a waiting service worker take over. */
 export const takeOver = { type: 'SKIP_WAITING' } as const;
 

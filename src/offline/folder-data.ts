@@ -1,4 +1,4 @@
-/** Name under which a data file's script leaves its content. */
+/** Name under which a script leaves what it hands over. */
 const slot = 'samspilData';
 
 declare global {
@@ -6,8 +6,8 @@ declare global {
 }
 
 export const folderData = {
-	/** The script that hands over a data file's content where nothing can be fetched. */
-	scriptFor: (json: string): string => `${slot}=${json};`,
+	/** The script that hands over a value, such as a data file's, where nothing can be fetched. */
+	scriptHanding: (value: string): string => `${slot}=${value};`,
 	/** Takes what the script that just ran has left. */
 	take: (): unknown => {
 		const data = globalThis[slot];

@@ -1,33 +1,34 @@
-import type { PageInfo } from './pages.ts';
+import { matchOf, type PageMatch, type PagefindPage } from './page-match.ts';
 
-/** A part of a page that matches. */
-export interface SectionMatch {
-	/** Heading of the part; undefined for what stands before the first one. */
-	title: string | undefined;
-	url: string;
-	/** HTML in which only `<mark>` is markup. */
-	excerpt: string;
-	score: number;
+/** What of Pagefind's own interface is used (1.5). */
+export interface Pagefind {
+	search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
-/** A page that matches, with the parts that do. */
-export interface PageMatch {
-	page: PageInfo;
-	sections: SectionMatch[];
+interface PagefindResult {
+	id: string;
+	data: () => Promise<PagefindPage>;
 }
 
-/** A page found, whose match is worked out or fetched only when it is shown. */
+/** A page found, whose match costs a request and is fetched only when it is shown. */
 export interface FoundPage {
 	id: string;
 	load: () => Promise<PageMatch>;
 }
 
-/** Finds pages by words: in memory on a small site, with Pagefind's index on a large one. */
+/** Finds pages by words. */
 export interface SearchEngine {
 	/** Pages that hold every word, or words that begin with it; the best first. */
 	find: (words: string) => Promise<FoundPage[]>;
-	/** Every page of the site. */
-	pages: () => Promise<PageInfo[]>;
-	/** Whether a further search costs the reader more requests. */
-	isFrugal: boolean;
 }
+
+/** Searches with Pagefind's index, which fetches only what a query needs. */
+export const pagefindEngine = (pagefind: Pagefind): SearchEngine => ({
+	find: async (query) => {
+		const { results } = await pagefind.search(query);
+		return results.map(({ id, data }) => ({
+			id,
+			load: async () => matchOf(id, await data(), query),
+		}));
+	},
+});

@@ -1,7 +1,7 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
-import { pageInfo, storedPage, type Fragment } from './pages.ts';
-import { searchFiles, type SearchData } from './search-data.ts';
-import { countWords, makeVocabulary, shardWords } from './vocabulary.ts';
+import { gunzipSync } from 'node:zlib';
+import { pageInfo, type Fragment } from './pages.ts';
+import { searchFiles, type SearchWords } from './search-data.ts';
+import { countWords, makeVocabulary } from './vocabulary.ts';
 
 /** A file of the built site, by its path from the root. */
 export interface BuiltFile {
@@ -9,12 +9,9 @@ export interface BuiltFile {
 	content: Uint8Array;
 }
 
-/** Up to this size, compressed, a site's texts are cheaper to fetch than Pagefind and a part of its index. */
-export const wholeUpToBytes = 150_000;
-
 const fragmentFile = /^fragment\/(.+)\.pf_fragment$/;
 const signature = 'pagefind_dcd';
-/** Pagefind's own interfaces; the site has a search dialog of its own. */
+/** Pagefind's own interfaces, for which the site has a dialog and a page of its own. */
 const unusedFiles = /^pagefind-(?:component-ui|modular-ui|ui|highlight|worker)\.|^wasm\.unknown\./;
 
 /** What Pagefind loads one after the other before its first search. */
@@ -35,52 +32,30 @@ const jsonFile = (path: string, data: unknown): BuiltFile => ({
 	content: Buffer.from(JSON.stringify(data)),
 });
 
-const fragmentsIn = (files: readonly BuiltFile[]) =>
-	files.flatMap(readFragment).sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
-
-/** All pages with their texts, of what Pagefind indexed. */
-export const wholeSearchData = (files: readonly BuiltFile[], names: string[][]) => ({
-	kind: 'whole' as const,
-	names,
-	pages: fragmentsIn(files).map(({ id, fragment }) => storedPage(id, fragment)),
-});
-
 /**
- * The files that the search loads, made of what Pagefind indexed.
- * @param files What Pagefind made, by paths in its own folder.
+ * The files that the search loads: what Pagefind made, the words of the site, and its pages.
+ * @param made What Pagefind made, by paths in its own folder.
  * @param names The names of each glossary entry.
- * @param wholeUpTo Bytes, compressed, up to which the texts travel whole.
  */
-export function makeSearchFiles(
-	files: readonly BuiltFile[],
-	names: string[][],
-	wholeUpTo = wholeUpToBytes,
-): BuiltFile[] {
-	const whole = jsonFile(searchFiles.data, wholeSearchData(files, names));
-	if (gzipSync(whole.content).length <= wholeUpTo) return [whole];
-
-	const fragments = fragmentsIn(files);
+export function makeSearchFiles(made: readonly BuiltFile[], names: string[][]): BuiltFile[] {
+	const files = made.filter(({ path }) => !unusedFiles.test(path));
+	const fragments = files
+		.flatMap(readFragment)
+		.sort((a, b) => (a.fragment.url < b.fragment.url ? -1 : 1));
 	const counts = countWords(fragments.map(({ fragment }) => fragment.content));
-	const { words } = makeVocabulary(counts, names);
-	const shards = [...shardWords(words)].sort(([a], [b]) => (a < b ? -1 : 1));
-	const data: SearchData = {
-		kind: 'sharded',
-		names,
-		shards: shards.map(([name]) => name),
+	const words: SearchWords = {
+		...makeVocabulary(counts, names),
 		needed: files
 			.map(({ path }) => path)
-			.filter((path) => neededFiles.test(path) && !unusedFiles.test(path))
+			.filter((path) => neededFiles.test(path))
 			.sort(),
 	};
 	return [
-		jsonFile(searchFiles.data, data),
+		jsonFile(searchFiles.words, words),
 		jsonFile(
 			searchFiles.pages,
 			fragments.map(({ id, fragment }) => pageInfo(id, fragment)),
 		),
-		...shards.map(([name, some]) => jsonFile(searchFiles.words(name), some)),
-		...files
-			.filter(({ path }) => !unusedFiles.test(path))
-			.map(({ path, content }) => ({ path: `${searchFiles.pagefind}/${path}`, content })),
+		...files.map(({ path, content }) => ({ path: `${searchFiles.pagefind}${path}`, content })),
 	];
 }

@@ -12,20 +12,6 @@ export interface PageInfo {
 	filters: Record<string, string[]>;
 }
 
-/** A heading with an id, and where it stands. */
-export interface Section {
-	title: string;
-	id: string;
-	/** Place of its first word among the words of the page. */
-	at: number;
-}
-
-/** A page with all its text, for sites small enough to search without an index. */
-export interface StoredPage extends PageInfo {
-	text: string;
-	sections: Section[];
-}
-
 /** What Pagefind reads out of a page and keeps in a file, its "fragment" (Pagefind 1.5). */
 export interface Fragment {
 	url: string;
@@ -61,12 +47,3 @@ export function pageInfo(id: string, { url, meta }: Pick<Fragment, 'url' | 'meta
 		filters: Object.fromEntries(values.filter(([, some]) => some.length > 0)),
 	};
 }
-
-/** A page with its text and the headings that can be led to. */
-export const storedPage = (id: string, fragment: Fragment): StoredPage => ({
-	...pageInfo(id, fragment),
-	text: fragment.content,
-	sections: fragment.anchors
-		.filter(({ element, text }) => /^h\d$/.test(element) && text.trim())
-		.map(({ id: anchor, text, location }) => ({ title: text.trim(), id: anchor, at: location })),
-});

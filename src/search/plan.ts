@@ -23,8 +23,6 @@ export interface SearchPlan {
 	unknown: string[];
 	/** Words that a reader of the unknown ones may look for instead. */
 	near: string[];
-	/** Words, as typed, that were corrected or stayed unknown though long enough to be corrected. */
-	doubtful: string[];
 }
 
 /** A vocabulary prepared for planning. */
@@ -47,7 +45,6 @@ type Resolved =
 	| { kind: 'unknown'; typed: string };
 
 const weights = {
-	joined: 1.1,
 	whole: 1,
 	subjects: 0.95,
 	synonym: 0.6,
@@ -222,7 +219,6 @@ function heaviestFirst(searches: readonly PlannedSearch[]): PlannedSearch[] {
 
 /** What of a query is searched for. */
 interface Understood {
-	resolved: Resolved[];
 	/** Words that the site holds, in the order of the query. */
 	known: KnownWord[];
 	/** Those of them that carry a subject; all of them where none does. */
@@ -249,10 +245,10 @@ function understand(query: string, index: Index): Understood {
 	const missing = typed.filter(carriesSubject).length - subjects.length;
 	if (missing > subjects.length) {
 		const leftOver = subjects.map(({ word }) => word);
-		return { resolved, known: [], core: [], unknown, leftOver };
+		return { known: [], core: [], unknown, leftOver };
 	}
 	const core = subjects.length > 0 ? subjects : known;
-	return { resolved, known, core, unknown, leftOver: [] };
+	return { known, core, unknown, leftOver: [] };
 }
 
 /** Queries in which a word stands as a compound that it is a part of. */
@@ -271,7 +267,7 @@ const weighed = (queries: readonly string[], weight: number): PlannedSearch[] =>
  * because Pagefind answers unknown ones with whatever begins alike.
  */
 export function planSearch(query: string, index: Index): SearchPlan {
-	const { resolved, known, core, unknown, leftOver } = understand(query, index);
+	const { known, core, unknown, leftOver } = understand(query, index);
 	const words = known.map(({ word }) => word);
 	const subjects = core.map(({ word }) => word);
 	const about = subjects.join(' ');
@@ -280,7 +276,7 @@ export function planSearch(query: string, index: Index): SearchPlan {
 		searches: heaviestFirst([
 			...weighed([words.join(' ')], weights.whole),
 			...weighed([about], weights.subjects),
-			...weighed([...joinNeighbours(words, index), ...joined], weights.joined),
+			...weighed([...joinNeighbours(words, index), ...joined], weights.whole),
 			...weighed(inOtherWords(about, index), weights.synonym),
 			...weighed(inCompounds(about, core, index), weights.compound),
 			...weighed(subjects.length > 1 ? subjects : [], weights.single),
@@ -293,9 +289,5 @@ export function planSearch(query: string, index: Index): SearchPlan {
 			...(leftOver.length > 0 ? [leftOver.join(' ')] : []),
 			...unknown.flatMap((word) => nearWords(word, index)),
 		],
-		doubtful: resolved
-			.filter(({ kind }) => kind === 'corrected' || kind === 'unknown')
-			.map(({ typed }) => typed)
-			.filter((word) => allowedErrors(word.length) > 0),
 	};
 }

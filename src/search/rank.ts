@@ -1,5 +1,4 @@
 import { fold, stemOf, wordsIn } from './fold.ts';
-import { stopWords } from './stop-words.ts';
 
 /** Pages that one search found, the best first, and how much the search weighs. */
 export interface FoundPages {
@@ -35,12 +34,9 @@ const lesserKinds: Readonly<Partial<Record<string, number>>> = {
 /** What a page of a kind is worth as a hit: 1, or less where it does not hold the matter itself. */
 export const kindWorth = (kind: string): number => lesserKinds[kind] ?? 1;
 
-/** How much of a title's worth goes to titles that say little else. */
-const focusWorth = 0.4;
-
 /**
- * How far a title is about the subjects, from 0 to 1: whole where it names each of them and
- * nothing else, half for parts of words.
+ * How far a title is about the subjects, from 0 to 1: whole where it names each of them, half for
+ * parts of words.
  */
 export function titleMatch(title: string, subjects: readonly string[]): number {
 	if (subjects.length === 0) return 0;
@@ -52,8 +48,5 @@ export function titleMatch(title: string, subjects: readonly string[]): number {
 		if (stems.has(stem)) return 1;
 		return stem.length > 3 && folded.some((word) => word.includes(stem)) ? 0.5 : 0;
 	});
-	const named = worth.reduce((sum, one) => sum + one, 0);
-	const spoken = words.filter((word) => !stopWords.has(word)).length;
-	const focus = Math.min(1, named / Math.max(1, spoken));
-	return (named / subjects.length) * (1 - focusWorth + focusWorth * focus);
+	return worth.reduce((sum, one) => sum + one, 0) / subjects.length;
 }

@@ -1,29 +1,15 @@
-import type { StoredPage } from './pages.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** What the first search loads. A small site travels whole; a large one is looked up in parts. */
-export type SearchData =
-	| {
-			kind: 'whole';
-			pages: StoredPage[];
-			/** The names of each glossary entry. */
-			names: string[][];
-	  }
-	| {
-			kind: 'sharded';
-			names: string[][];
-			/** Names of the files with words, in their order. */
-			shards: string[];
-			/** Pagefind's files that every search needs, in place of a chain of requests. */
-			needed: string[];
-	  };
+/** What the search needs to know of the site's words before it asks Pagefind. */
+export interface SearchWords extends Vocabulary {
+	/** Pagefind's files that every search needs, in place of a chain of requests. */
+	needed: string[];
+}
 
-/** Fixes the address of Pagefind's entry file, which otherwise changes with every visit. */
-export const pagefindTag = 'samspil';
-
-/** Where the search's files lie in their folder, which is named after their content. */
+/** Where the search's files lie, from the root of the site. */
 export const searchFiles = {
-	data: 'data.json',
-	pages: 'sider.json',
-	words: (shard: string) => `ord/${shard}.json`,
-	pagefind: 'pagefind',
+	words: '/soeg/ord.json',
+	pages: '/soeg/sider.json',
+	/** Pagefind's own folder, where other sites look for an index to merge. */
+	pagefind: '/pagefind/',
 } as const;

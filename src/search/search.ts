@@ -1,4 +1,5 @@
-import type { FoundPage, PageMatch, SearchEngine, SectionMatch } from './engine.ts';
+import type { FoundPage, SearchEngine } from './engine.ts';
+import type { PageMatch, SectionMatch } from './page-match.ts';
 import type { PageInfo } from './pages.ts';
 import type { PlannedSearch, SearchPlan } from './plan.ts';
 import { kindWorth, mergeFound, titleMatch } from './rank.ts';
@@ -13,6 +14,14 @@ export interface Hit {
 	excerpt: string;
 }
 
+/** The name of a page or entry, with the page that an entry stands on. */
+export const pageTitle = ({ parent, title }: PageInfo): string =>
+	parent ? `${parent}: ${title}` : title;
+
+/** What a hit is called: its page, and the section of it that answers. */
+export const hitTitle = ({ page, section }: Hit): string =>
+	section ? `${pageTitle(page)}: ${section}` : pageTitle(page);
+
 export interface SearchOutcome {
 	plan: SearchPlan;
 	/** The best hits, the best first. */
@@ -22,10 +31,8 @@ export interface SearchOutcome {
 }
 
 export interface SearchLimits {
-	/** Number of hits at most. */
+	/** Number of hits at most; each costs the reader a request. */
 	most: number;
-	/** Number of hits at most where each costs the reader a request. */
-	mostFrugally: number;
 	/** Which pages may be hits; all that are found, unless it says otherwise. */
 	keep?: (id: string) => boolean;
 }
@@ -37,27 +44,20 @@ interface WeighedPages {
 
 /** How much a title that names the subjects adds to the merged score. */
 const titleWorth = 1.2;
-/** Pages that are ranked by their titles when looking at them costs nothing. */
-const rankedPages = 50;
 
-/** Runs the searches of a plan, on a frugal engine only until there are hits enough. */
+/** Runs the searches of a plan until there are hits enough, because each costs requests. */
 async function run(
 	engine: SearchEngine,
 	searches: readonly PlannedSearch[],
 	enough: number,
 ): Promise<WeighedPages[]> {
-	const one = async ({ query, weight }: PlannedSearch) => ({
-		weight,
-		pages: await engine.find(query),
-	});
-	if (!engine.isFrugal) return Promise.all(searches.map(one));
 	const lists: WeighedPages[] = [];
 	const found = new Set<string>();
-	for (const search of searches) {
+	for (const { query, weight } of searches) {
 		if (found.size >= enough) break;
-		const list = await one(search);
-		lists.push(list);
-		for (const { id } of list.pages) found.add(id);
+		const pages = await engine.find(query);
+		lists.push({ pages, weight });
+		for (const { id } of pages) found.add(id);
 	}
 	return lists;
 }
@@ -91,9 +91,8 @@ function rank(match: PageMatch, score: number, { subjects }: SearchPlan) {
 export async function searchSite(
 	engine: SearchEngine,
 	plan: SearchPlan,
-	{ most: wanted, mostFrugally, keep = () => true }: SearchLimits,
+	{ most, keep = () => true }: SearchLimits,
 ): Promise<SearchOutcome> {
-	const most = engine.isFrugal ? mostFrugally : wanted;
 	const lists = await run(engine, plan.searches, most);
 	// The heaviest search that found a page gives its excerpt; it comes first in the plan.
 	const pages = new Map(
@@ -102,9 +101,7 @@ export async function searchSite(
 	const merged = mergeFound(
 		lists.map((list) => ({ ids: list.pages.map(({ id }) => id), weight: list.weight })),
 	);
-	const candidates = [...merged]
-		.filter(([id]) => keep(id))
-		.slice(0, engine.isFrugal ? most : Math.max(most, rankedPages));
+	const candidates = [...merged].filter(([id]) => keep(id)).slice(0, most);
 	const ranked = await Promise.all(
 		candidates.flatMap(([id, score]) => {
 			const page = pages.get(id);
@@ -112,5 +109,5 @@ export async function searchSite(
 		}),
 	);
 	const hits = ranked.sort((a, b) => b.score - a.score).map(({ hit }) => hit);
-	return { plan, hits: hits.slice(0, most), found: [...merged.keys()] };
+	return { plan, hits, found: [...merged.keys()] };
 }

@@ -5,6 +5,7 @@ import {
 	editionNames,
 	editionsCache,
 	filesCache,
+	lastingFiles,
 	type Edition,
 	type StoringProgress,
 } from '../offline/edition.ts';
@@ -75,11 +76,9 @@ async function changeEdition(): Promise<void> {
 	await editions.put(editionNames.current, Response.json(edition));
 }
 
-/** Files whose name changes with their content; an open page may ask for those of its own version. */
-const lasting = /\/(?:_astro|soegeindeks)\//;
-
+// An open page may ask for the files of its own version.
 serwist.registerCapture(
-	({ url, sameOrigin }) => sameOrigin && lasting.test(url.pathname),
+	({ url, sameOrigin }) => sameOrigin && lastingFiles.test(url.pathname),
 	async ({ request }) => (await caches.match(request, { cacheName: filesCache })) ?? fetch(request),
 );
 

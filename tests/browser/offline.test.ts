@@ -1,14 +1,8 @@
-import {
-	cpSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync,
-} from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { contentRoot } from '../../src/config/content-root.ts';
+import { namesIn, writeSearchIndex } from '../../src/integrations/search-index.ts';
 import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
 import { serveFolder } from '../../scripts/support/serve-folder.ts';
 
@@ -21,18 +15,18 @@ const folderFor = (name: string) =>
 const newer = folderFor('newer-version');
 const marker = 'Den nye udgave';
 
-/** A version of the site in which every page's title and the place of the search index are others. */
+/** A version of the site in which every page and the search's index are others. */
 async function makeNewerVersion() {
 	rmSync(newer, { recursive: true, force: true });
 	cpSync(dist, newer, { recursive: true });
-	const [index = ''] = readdirSync(join(newer, 'soegeindeks'));
-	renameSync(join(newer, 'soegeindeks', index), join(newer, 'soegeindeks', 'nyere'));
 	for (const file of filesIn(newer).filter((path) => path.endsWith('.html'))) {
 		const html = readFileSync(join(newer, file), 'utf8')
-			.replace(/<title>/, `<title>${marker}: `)
-			.replaceAll(`soegeindeks/${index}`, 'soegeindeks/nyere');
+			.replace('<title>', `<title>${marker}: `)
+			.replace('</main>', `<p>${marker}</p></main>`);
 		writeFileSync(join(newer, file), html);
 	}
+	rmSync(join(newer, 'pagefind'), { recursive: true });
+	await writeSearchIndex(newer, namesIn(contentRoot));
 	await writeServiceWorker(newer);
 }
 

@@ -116,10 +116,10 @@ test('says so when no page answers', async ({ page }) => {
 test('fetches nothing before the reader turns to the search', async ({ page }) => {
 	const fetched: string[] = [];
 	page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-	const ofSearch = () => fetched.filter((path) => path.startsWith('/soegeindeks/'));
+	const ofSearch = () => fetched.filter((path) => /^\/(?:pagefind|soeg)\//.test(path));
 	await page.goto('/', { waitUntil: 'networkidle' });
 	expect(ofSearch()).toEqual([]);
-	const loaded = page.waitForResponse('**/soegeindeks/*/data.json');
+	const loaded = page.waitForResponse('**/pagefind/pagefind-entry.json*');
 	await page.getByRole('button', { name: 'Søg' }).hover();
 	await loaded;
 	expect(ofSearch()).not.toEqual([]);
@@ -154,12 +154,12 @@ test('opens again at once, while the closed dialog still has the focus', async (
 });
 
 test('says so when the search cannot be fetched, and works again afterwards', async ({ page }) => {
-	await page.route('**/soegeindeks/**', (route) => route.abort());
+	await page.route('**/soeg/*.json', (route) => route.abort());
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await field(page).fill('hobbii');
 	await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes');
-	await page.unroute('**/soegeindeks/**');
+	await page.unroute('**/soeg/*.json');
 	await field(page).fill('hobbi');
 	await expect(
 		page

@@ -46,7 +46,7 @@ describe('folderPage', () => {
 
 describe('folderData', () => {
 	it('hands a file’s content over once', () => {
-		(0, eval)(folderData.scriptFor('{"pages":[1]}'));
+		(0, eval)(folderData.scriptHanding('{"pages":[1]}'));
 		expect(folderData.take()).toEqual({ pages: [1] });
 		expect(folderData.take()).toBeUndefined();
 	});

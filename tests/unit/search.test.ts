@@ -127,19 +127,14 @@ describe('mergeFound', () => {
 });
 
 describe('titleMatch', () => {
-	it('is whole for a title that names the subjects and nothing else', () => {
+	it('is whole for a title that names the subjects, in any inflection', () => {
 		expect(titleMatch('Prisen', ['pris'])).toBe(1);
 		expect(titleMatch('Pris og kvalitet', ['kvalitet', 'pris'])).toBe(1);
 	});
 
-	it('is less for titles that say more, for parts of words and for missing subjects', () => {
-		const whole = titleMatch('Pris og leverance', ['pris']);
-		expect(whole).toBeLessThan(1);
-		expect(titleMatch('Er pris eller leverance vigtigst for kommunen?', ['pris'])).toBeLessThan(
-			whole,
-		);
-		expect(titleMatch('Prisniveau og leverance', ['pris'])).toBeLessThan(whole);
-		expect(titleMatch('Pris og leverance', ['pris', 'kvalitet'])).toBeLessThan(whole);
+	it('is less for parts of words and for missing subjects', () => {
+		expect(titleMatch('Prisniveau og leverance', ['pris'])).toBe(0.5);
+		expect(titleMatch('Pris og leverance', ['pris', 'kvalitet'])).toBe(0.5);
 	});
 
 	it('is nothing where no subject is named', () => {
