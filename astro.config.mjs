@@ -3,12 +3,13 @@ import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
 import { starlightConfig } from './src/config/starlight.ts';
+import { unpackedParts } from './src/config/unpacked.ts';
 import { vite } from './src/config/vite.ts';
-import { binderCatalogue } from './src/integrations/binder-catalogue.ts';
-import { contentGate } from './src/integrations/content-gate.ts';
-import { offlineFolder } from './src/integrations/offline-folder.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { serviceWorker } from './src/integrations/service-worker.ts';
+import { binderCatalogue } from './src/features/binder/build/binder-catalogue.ts';
+import { contentGate } from './src/gate/integration.ts';
+import { offlineFolder } from './src/features/unpacked/build/offline-folder.ts';
+import { searchIndex } from './src/features/search/build/search-index.ts';
+import { serviceWorker } from './src/features/offline/build/service-worker.ts';
 
 export default defineConfig({
 	site: process.env.SITE_URL,
@@ -24,7 +25,7 @@ export default defineConfig({
 		starlight(starlightConfig),
 		searchIndex(contentRoot),
 		binderCatalogue(contentRoot),
-		offlineFolder(),
+		offlineFolder(unpackedParts),
 		serviceWorker(),
 	],
 	vite,

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './scripts/support/find-browser.ts';
+import { findBrowser } from './support/find-browser.ts';
 
 const port = 4399;
 
@@ -19,7 +19,7 @@ export default defineConfig({
 		serviceWorkers: 'block',
 	},
 	webServer: {
-		command: `node --env-file=.env.tools tests/browser/serve.ts ${port}`,
+		command: `node --env-file=.env.tools support/serve.ts ${port}`,
 		url: `http://localhost:${port}`,
 		reuseExistingServer: false,
 	},

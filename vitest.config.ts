@@ -5,7 +5,7 @@ const path = (address: string) => fileURLToPath(new URL(address, import.meta.url
 
 export default defineConfig({
 	// Outside Astro, collections are whatever a test puts into the stub.
-	resolve: { alias: { 'astro:content': path('./tests/stubs/astro-content.ts') } },
+	resolve: { alias: { 'astro:content': path('./support/astro-content.ts') } },
 	test: {
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },

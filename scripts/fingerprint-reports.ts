@@ -9,7 +9,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { contentRoot } from '../src/config/content-root.ts';
-import { addFingerprints } from '../tests/own-words/fingerprints.ts';
+import { addFingerprints } from '../support/own-words/fingerprints.ts';
 
 const fail = (message: string): never => {
 	console.error(message);

@@ -8,9 +8,9 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { z } from 'astro/zod';
 import { contentRoot } from '../src/config/content-root.ts';
-import { scaffold } from '../src/domain/scaffold.ts';
-import type { JsonSchema } from '../src/domain/schema-walk.ts';
-import { extensionOf, kindNames, schemas, type Kind } from '../src/schemas/kinds.ts';
+import { scaffold } from '../src/gate/scaffold.ts';
+import type { JsonSchema } from '../src/model/schema-walk.ts';
+import { extensionOf, kindNames, schemas, type Kind } from '../src/model/kinds.ts';
 
 const fail = (message: string): never => {
 	console.error(message);

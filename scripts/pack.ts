@@ -5,12 +5,13 @@
  */
 import { copyFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { folderArchive, makeFolder } from '../src/integrations/offline-folder.ts';
+import { unpackedParts } from '../src/config/unpacked.ts';
+import { folderArchive, makeFolder } from '../src/features/unpacked/build/offline-folder.ts';
 
 const dist = 'dist';
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
-const folder = await makeFolder(dist);
+const folder = await makeFolder(dist, unpackedParts);
 const weigh = (test: (path: string) => boolean) =>
 	[...folder].filter(([path]) => test(path)).reduce((sum, [, content]) => sum + content.length, 0);
 

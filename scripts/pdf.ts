@@ -8,14 +8,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
-import { addresses, caseSheetAddress } from '../src/domain/addresses.ts';
-import { builtPages, type BuiltPage } from '../src/integrations/built-files.ts';
-import { offerPdfs } from '../src/integrations/offer-pdfs.ts';
-import { formatSize } from '../src/offline/format-size.ts';
-import { anchorOf, compose, titleOf, type PageNumbers } from '../src/pdf/compose.ts';
-import { pdfDocuments, pdfFolder, type PdfDocument } from '../src/pdf/documents.ts';
-import { pagesOfPlaces } from '../src/pdf/read.ts';
-import { findBrowser } from './support/find-browser.ts';
+import { addresses, caseSheetAddress } from '../src/model/addresses.ts';
+import { builtPages, type BuiltPage } from '../src/shared/build/built-files.ts';
+import { unpackedParts } from '../src/config/unpacked.ts';
+import { writeServiceWorker } from '../src/features/offline/build/service-worker.ts';
+import { writeOfflineFolder } from '../src/features/unpacked/build/offline-folder.ts';
+import { offerPdfs } from '../src/features/pdf/build/offer-pdfs.ts';
+import { formatSize } from '../src/shared/text/format-size.ts';
+import { anchorOf, compose, titleOf, type PageNumbers } from '../src/features/pdf/build/compose.ts';
+import { pdfDocuments, pdfFolder, type PdfDocument } from '../src/features/pdf/model/documents.ts';
+import { pagesOfPlaces } from '../src/features/pdf/build/read.ts';
+import { findBrowser } from '../support/find-browser.ts';
 
 const [dist = 'dist'] = process.argv.slice(2);
 const origin = 'http://samspil.invalid';
@@ -92,4 +95,7 @@ for (const document of documents) {
 	console.log(`${pdfFolder}/${document.file}: ${formatSize(pdf.length)}`);
 }
 await browser.close();
-await offerPdfs(dist);
+offerPdfs(dist);
+// They are part of the site that is packed and stored.
+await writeOfflineFolder(dist, unpackedParts);
+await writeServiceWorker(dist);

@@ -4,9 +4,9 @@
  *
  *   npm run readability
  */
-import { isHardToRead, limits, readability, sentencesOf } from '../tests/support/readability.ts';
-import { runningText } from '../tests/support/running-text.ts';
-import { pages } from '../tests/site/built-site.ts';
+import { isHardToRead, limits, readability, sentencesOf } from '../support/texts/readability.ts';
+import { runningText } from '../support/texts/running-text.ts';
+import { pages } from '../support/built-site.ts';
 
 const measured = pages
 	.map(({ address, tree }) => ({

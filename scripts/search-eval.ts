@@ -1,14 +1,14 @@
 /**
  * Asks every query of a file as the search dialog does, and prints how well it is answered.
  *
- *   npm run search:eval -- [FILE]    after a build; FILE is tests/search/queries.json unless named
+ *   npm run search:eval -- [FILE]    after a build; FILE is support/search/queries.json unless named
  *
  * hit@5: share of queries with a relevant hit among the first five. MRR: mean of 1 / rank of the
  * first relevant hit. Nonsense is right when nothing is shown.
  */
 import { readFileSync } from 'node:fs';
-import { hitTitle } from '../src/search/search.ts';
-import { openSearch } from './support/search-from-disk.ts';
+import { hitTitle } from '../src/features/search/model/search.ts';
+import { openSearch } from '../support/search-from-disk.ts';
 
 interface Query {
 	q: string;
@@ -17,7 +17,7 @@ interface Query {
 	relevant: string[];
 }
 
-const [file = 'tests/search/queries.json'] = process.argv.slice(2);
+const [file = 'support/search/queries.json'] = process.argv.slice(2);
 const queries = JSON.parse(readFileSync(file, 'utf8')) as Query[];
 /** As many hits as the dialog shows. */
 const most = 8;

@@ -1,6 +1,6 @@
 /** Prints what a cold visit to each page loads, gzipped, heaviest first. Run after a build. */
-import { pages } from '../tests/site/built-site.ts';
-import { weigh } from '../tests/site/weigh.ts';
+import { pages } from '../support/built-site.ts';
+import { weigh } from '../support/weigh.ts';
 
 const weights = pages
 	.map((page) => ({ address: page.address, ...weigh(page) }))

@@ -5,8 +5,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { contentRoot } from './config/content-root.ts';
-import { doc } from './schemas/docs.ts';
-import { extensionOf, schemas, type Kind } from './schemas/kinds.ts';
+import { doc } from './model/kinds/docs.ts';
+import { extensionOf, schemas, type Kind } from './model/kinds.ts';
 
 /** The files of a kind: its folder below the content root, one entry per file. */
 const filesOf = (kind: Kind) =>

@@ -1,10 +1,10 @@
 import { defineMiddleware } from 'astro:middleware';
-import { addresses, termAddress } from './domain/addresses.ts';
-import type { Library } from './domain/library.ts';
-import { plainText, showNumber } from './domain/resolve-references.ts';
-import { finishPage } from './html/finish-page.ts';
-import type { TermLink } from './html/term-links.ts';
-import { getLibrary } from './queries/library.ts';
+import { addresses, termAddress } from './model/addresses.ts';
+import type { Library } from './model/library.ts';
+import { plainText, showNumber } from './model/resolve-references.ts';
+import { finishPage } from './frame/build/finish-page.ts';
+import type { TermLink } from './features/glossary/build/term-links.ts';
+import { getLibrary } from './collections.ts';
 
 const termLinks = (library: Library): TermLink[] =>
 	library.terms.map(({ id, data: { forms, definition, source } }) => ({

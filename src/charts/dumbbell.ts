@@ -1,4 +1,4 @@
-import type { Side } from '../schemas/shared.ts';
+import type { Side } from '../model/fields.ts';
 import { alongWidth, anchorAt } from './scale.ts';
 
 /** What one group answered, to be drawn as a mark. */

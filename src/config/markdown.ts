@@ -1,8 +1,8 @@
 import { unified } from '@astrojs/markdown-remark';
 import remarkGfm from 'remark-gfm';
-import { headingIds } from '../html/heading-ids.ts';
-import { oursMarks } from '../html/ours-marks.ts';
-import { sheetSides } from '../html/sheet-sides.ts';
+import { headingIds } from '../shared/html/heading-ids.ts';
+import { oursMarks } from '../topics/debate/build/ours-marks.ts';
+import { sheetSides } from '../topics/debate/build/sheet-sides.ts';
 
 /** Markdown with plain anchors, marks on what is ours, and with tables and footnotes whose labels are Danish throughout. */
 export const markdownProcessor = unified({

@@ -1,7 +1,7 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
-import { site } from './site.ts';
+import { site } from '../frame/menu.ts';
 
-const override = (name: string) => `./src/components/starlight/${name}.astro`;
+const override = (name: string) => `./src/frame/starlight/${name}.astro`;
 
 /** Parts of a page that are drawn in our own way. */
 const redrawn = [
@@ -37,8 +37,8 @@ export const starlightConfig: StarlightUserConfig = {
 		'./src/styles/base.css',
 		'./src/styles/prose.css',
 		'./src/styles/parts.css',
-		'./src/styles/keep.css',
-		'./src/styles/survey.css',
+		'./src/features/binder/keep.css',
+		'./src/topics/survey/survey.css',
 		'./src/styles/print.css',
 	],
 	components: {

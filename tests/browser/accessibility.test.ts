@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { addresses } from './pages.ts';
+import { addresses } from '../../support/browser-pages.ts';
 
 /** What axe finds on the page as it stands; in the other scheme, only colours can differ. */
 async function barriers(page: Page, rules?: string[]): Promise<string[]> {

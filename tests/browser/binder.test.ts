@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import type { CatalogueData } from '../../src/binder/catalogue.ts';
-import { maxBytes, writeBackup } from '../../src/binder/backup.ts';
+import type { CatalogueData } from '../../src/features/binder/model/catalogue.ts';
+import { maxBytes, writeBackup } from '../../src/features/binder/model/backup.ts';
 
 const status = (page: Page) => page.locator('.notice');
 const places = (page: Page) => page.locator('.kept-place');

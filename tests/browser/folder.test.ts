@@ -105,7 +105,9 @@ test('the search finds the same from the folder as online, for every query of th
 	baseURL,
 }) => {
 	test.slow();
-	const queries = JSON.parse(readFileSync('tests/search/queries.json', 'utf8')) as { q: string }[];
+	const queries = JSON.parse(readFileSync('support/search/queries.json', 'utf8')) as {
+		q: string;
+	}[];
 	const online = await context.newPage();
 	await online.goto(baseURL ?? '');
 	const wrong = watch(page);

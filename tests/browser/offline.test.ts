@@ -2,9 +2,9 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { contentRoot } from '../../src/config/content-root.ts';
-import { namesIn, writeSearchIndex } from '../../src/integrations/search-index.ts';
-import { writeServiceWorker } from '../../src/integrations/service-worker.ts';
-import { serveFolder } from '../../scripts/support/serve-folder.ts';
+import { namesIn, writeSearchIndex } from '../../src/features/search/build/search-index.ts';
+import { writeServiceWorker } from '../../src/features/offline/build/service-worker.ts';
+import { serveFolder } from '../../support/serve-folder.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/content-gate/check-content.ts';
+import { checkContent } from '../../src/gate/check-content.ts';
 import {
 	all,
 	copy,

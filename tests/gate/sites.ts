@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/content-gate/check-content.ts';
-import { formatProblem } from '../../src/domain/problem.ts';
+import { checkContent } from '../../src/gate/check-content.ts';
+import { formatProblem } from '../../src/gate/problem.ts';
 
 const sound = fileURLToPath(new URL('./sound/', import.meta.url));
 const sites: string[] = [];

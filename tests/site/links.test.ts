@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { assets, attribute, elements, pages } from './built-site.ts';
+import { assets, attribute, elements, pages } from '../../support/built-site.ts';
 
 const idsByAddress = new Map(
 	pages.map(({ address, tree }) => [

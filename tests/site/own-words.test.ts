@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { readFingerprints } from '../own-words/fingerprints.ts';
-import { repetitions } from '../own-words/words.ts';
-import { allTexts } from '../support/page-texts.ts';
-import { assets, dist, pages } from './built-site.ts';
+import { readFingerprints } from '../../support/own-words/fingerprints.ts';
+import { repetitions } from '../../support/own-words/words.ts';
+import { allTexts } from '../../support/texts/page-texts.ts';
+import { assets, dist, pages } from '../../support/built-site.ts';
 
 const fingerprints = new Set([...readFingerprints().values()].flat());
 

@@ -1,6 +1,6 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
-import { attribute, elements, pages, textOf } from './built-site.ts';
+import { attribute, elements, pages, textOf } from '../../support/built-site.ts';
 
 const validator = new HtmlValidate({
 	extends: ['html-validate:recommended'],

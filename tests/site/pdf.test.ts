@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
-import { openPdf } from '../../src/pdf/read.ts';
-import { dist, pages } from './built-site.ts';
+import { openPdf } from '../../src/features/pdf/build/read.ts';
+import { dist, pages } from '../../support/built-site.ts';
 
 const folder = join(dist, 'pdf');
 const files = readdirSync(folder).sort();

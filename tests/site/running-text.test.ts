@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { beginsWithDigit, sentencesOf } from '../support/readability.ts';
-import { runningText } from '../support/running-text.ts';
-import { pages } from './built-site.ts';
+import { beginsWithDigit, sentencesOf } from '../../support/texts/readability.ts';
+import { runningText } from '../../support/texts/running-text.ts';
+import { pages } from '../../support/built-site.ts';
 
 const sentences = new Map(
 	pages.map(({ address, tree }) => [address, runningText(tree).flatMap(sentencesOf)]),

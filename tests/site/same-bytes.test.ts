@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { dist } from './built-site.ts';
+import { dist } from '../../support/built-site.ts';
 
 const bytesBelow = (root: string) =>
 	new Map(

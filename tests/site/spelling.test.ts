@@ -1,18 +1,21 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, describe, it } from 'vitest';
-import { textsInScript } from '../support/browser-texts.ts';
-import { danishTexts } from '../support/page-texts.ts';
-import { createSpeller, readDictionary, wordsInList } from '../support/speller.ts';
-import { pages } from './built-site.ts';
+import { textsInScript } from '../../support/texts/browser-texts.ts';
+import { danishTexts } from '../../support/texts/page-texts.ts';
+import { createSpeller, readDictionary, wordsInList } from '../../support/texts/speller.ts';
+import { pages } from '../../support/built-site.ts';
 
-const ownWords = readFileSync(new URL('../spelling/words.txt', import.meta.url), 'utf8');
+const ownWords = readFileSync(new URL('../../support/texts/words.txt', import.meta.url), 'utf8');
 const speller = createSpeller(readDictionary(), wordsInList(ownWords));
 
 /** Misprints of a report, which an editor's note has to show as they are. */
 const quotedMisprints = ['kommunalfundmagten'];
 
-/** Rooms of `src/` whose scripts run in the browser and speak to the reader. */
-const scripts = globSync('src/**/{client,binder,offline,search}/**/*.ts');
+/** Scripts that run in the browser and speak to the reader. */
+const scripts = globSync([
+	'src/**/browser/**/*.ts',
+	'src/features/{binder,offline,search}/model/*.ts',
+]);
 
 const misspelled = (texts: readonly string[]): string[] => [
 	...new Set(texts.flatMap(speller.check).map(({ word, context }) => `${word}: … ${context} …`)),

@@ -5,7 +5,14 @@ import type { Element } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { attribute, dist, elements, pages, textOf, type BuiltPage } from './built-site.ts';
+import {
+	attribute,
+	dist,
+	elements,
+	pages,
+	textOf,
+	type BuiltPage,
+} from '../../support/built-site.ts';
 
 interface Row {
 	fund: number;

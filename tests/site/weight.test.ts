@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pages } from './built-site.ts';
-import { weigh } from './weigh.ts';
+import { pages } from '../../support/built-site.ts';
+import { weigh } from '../../support/weigh.ts';
 
 describe.each(pages)('$address', (page) => {
 	it('weighs less than 30 KB, 8 KB of them scripts', () => {

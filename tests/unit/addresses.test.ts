@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factAddress, sectionAddress } from '../../src/domain/addresses.ts';
-import { slugOf } from '../../src/domain/slug.ts';
+import { factAddress, sectionAddress } from '../../src/model/addresses.ts';
+import { slugOf } from '../../src/shared/text/slug.ts';
 
 describe('addresses', () => {
 	it('leads from a fact to its place on the report’s page', () => {

@@ -6,8 +6,12 @@ import { toString } from 'hast-util-to-string';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { describe, expect, it } from 'vitest';
-import { binderAsHtml, binderAsMarkdown, type DocumentPlace } from '../../src/binder/document.ts';
-import { findElement, findElements } from '../../src/html/find-elements.ts';
+import {
+	binderAsHtml,
+	binderAsMarkdown,
+	type DocumentPlace,
+} from '../../src/features/binder/model/document.ts';
+import { findElement, findElements } from '../../src/shared/html/find-elements.ts';
 
 const place: DocumentPlace = {
 	title: 'Hobbii & Glad Mad',

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BackupProblem, maxBytes, readBackup, writeBackup } from '../../src/binder/backup.ts';
+import {
+	BackupProblem,
+	maxBytes,
+	readBackup,
+	writeBackup,
+} from '../../src/features/binder/model/backup.ts';
 import {
 	drop,
 	follow,
@@ -13,10 +18,10 @@ import {
 	writeNote,
 	type Binder,
 	type KeptPlace,
-} from '../../src/binder/binder.ts';
-import { openCatalogue, showPlace } from '../../src/binder/catalogue.ts';
-import { mergeNotes, rewriteNote } from '../../src/binder/notes.ts';
-import { readSelection, selectionFragment } from '../../src/binder/selection.ts';
+} from '../../src/features/binder/model/binder.ts';
+import { openCatalogue, showPlace } from '../../src/features/binder/model/catalogue.ts';
+import { mergeNotes, rewriteNote } from '../../src/features/binder/model/notes.ts';
+import { readSelection, selectionFragment } from '../../src/features/binder/model/selection.ts';
 
 const place = (address: string, note = ''): KeptPlace => ({
 	address,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { excerptOf } from '../../src/search/excerpt.ts';
+import { excerptOf } from '../../src/features/search/model/excerpt.ts';
 
 describe('excerptOf', () => {
 	const words = Array.from({ length: 200 }, (_, at) => `ord${at}`);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { folderAddress, folderPage } from '../../src/html/folder-page.ts';
-import { folderData } from '../../src/offline/folder-data.ts';
-import { formatSize } from '../../src/offline/format-size.ts';
+import { folderAddress, folderPage } from '../../src/features/unpacked/build/folder-page.ts';
+import { folderData } from '../../src/shared/browser/folder-data.ts';
+import { formatSize } from '../../src/shared/text/format-size.ts';
 
 describe('folderAddress', () => {
 	it.each([

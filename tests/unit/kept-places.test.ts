@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renamedAddresses } from '../../src/domain/renames.ts';
-import { keptPlaces } from '../../src/html/kept-places.ts';
+import { renamedAddresses } from '../../src/model/renames.ts';
+import { keptPlaces } from '../../src/features/binder/build/kept-places.ts';
 
 const page = (main: string, keep = '<p data-keep></p>') =>
 	`<html><body><main><h1 data-pagefind-meta="kind:Ordliste">Ordliste</h1>${keep}${main}</main></body></html>`;

@@ -5,9 +5,9 @@ import {
 	entryOf,
 	placeOf,
 	recommendationsOfCase,
-} from '../../src/domain/library.ts';
-import { factLookup, getLibrary, renderBody } from '../../src/queries/library.ts';
-import { collections } from '../stubs/astro-content.ts';
+} from '../../src/model/library.ts';
+import { factLookup, getLibrary, renderBody } from '../../src/collections.ts';
+import { collections } from '../../support/astro-content.ts';
 
 const evidence = (section: string) => [{ report: 'r', section }];
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { closed, inSentence, listed } from '../../src/domain/listed.ts';
+import { closed, inSentence, listed } from '../../src/shared/text/listed.ts';
 
 it.each([
 	[[], ''],

@@ -5,8 +5,8 @@ import {
 	formatFact,
 	formatMeasure,
 	numberOf,
-} from '../../src/domain/measure.ts';
-import type { Fact, Measure } from '../../src/schemas/facts.ts';
+} from '../../src/model/measure.ts';
+import type { Fact, Measure } from '../../src/model/kinds/facts.ts';
 
 const fact = (measure: Measure, unit?: string, gender?: Fact['gender']): Fact => ({
 	label: 'Et tal',

@@ -2,9 +2,9 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { headingIds } from '../../src/html/heading-ids.ts';
-import { oursMarks } from '../../src/html/ours-marks.ts';
-import { oursOnSheets } from '../../src/schemas/questions.ts';
+import { headingIds } from '../../src/shared/html/heading-ids.ts';
+import { oursMarks } from '../../src/topics/debate/build/ours-marks.ts';
+import { oursOnSheets } from '../../src/model/kinds/questions.ts';
 
 const marked = (html: string) =>
 	String(

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { contentRoot } from '../../src/config/content-root.ts';
-import { addFingerprints, readFingerprints } from '../own-words/fingerprints.ts';
-import { fingerprintsOf, repetitions, wordsOf } from '../own-words/words.ts';
+import { addFingerprints, readFingerprints } from '../../support/own-words/fingerprints.ts';
+import { fingerprintsOf, repetitions, wordsOf } from '../../support/own-words/words.ts';
 
 const report = `Kommunen skriver hvert år et brev til alle virk-
 somheder i byen. Erhvervs-

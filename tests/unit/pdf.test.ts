@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readingMinutes } from '../../src/html/reading-time.ts';
-import { compose } from '../../src/pdf/compose.ts';
-import { pdfDocuments } from '../../src/pdf/documents.ts';
+import { readingMinutes } from '../../src/frame/build/reading-time.ts';
+import { compose } from '../../src/features/pdf/build/compose.ts';
+import { pdfDocuments } from '../../src/features/pdf/model/documents.ts';
 
 const page = (path: string, main: string) => ({
 	path,

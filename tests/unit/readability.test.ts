@@ -1,8 +1,13 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { beginsWithDigit, isHardToRead, readability, sentencesOf } from '../support/readability.ts';
-import { runningText } from '../support/running-text.ts';
+import {
+	beginsWithDigit,
+	isHardToRead,
+	readability,
+	sentencesOf,
+} from '../../support/texts/readability.ts';
+import { runningText } from '../../support/texts/running-text.ts';
 
 const textOf = (html: string) =>
 	runningText(unified().use(rehypeParse).parse(`<main>${html}</main><p>Uden for.</p>`));

@@ -1,8 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { readFields } from '../../src/domain/references.ts';
-import { formatPath, schemaAt, type JsonSchema } from '../../src/domain/schema-walk.ts';
-import { schemas, type Kind } from '../../src/schemas/kinds.ts';
+import { readFields } from '../../src/gate/references.ts';
+import { formatPath, schemaAt, type JsonSchema } from '../../src/model/schema-walk.ts';
+import { schemas, type Kind } from '../../src/model/kinds.ts';
 
 const jsonSchema = (kind: Kind) => z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;
 

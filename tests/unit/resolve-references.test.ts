@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { plainText, showNumber } from '../../src/domain/resolve-references.ts';
-import { splitText } from '../../src/domain/text-references.ts';
+import { plainText, showNumber } from '../../src/model/resolve-references.ts';
+import { splitText } from '../../src/model/text-references.ts';
 import { smallLibrary } from './small-library.ts';
 
 const plain = (text: string) => plainText(text, smallLibrary);

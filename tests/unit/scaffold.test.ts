@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { scaffold } from '../../src/domain/scaffold.ts';
-import type { JsonSchema } from '../../src/domain/schema-walk.ts';
-import { caseSections } from '../../src/schemas/cases.ts';
-import { findingSections } from '../../src/schemas/findings.ts';
-import { questionSections, sidesSection } from '../../src/schemas/questions.ts';
-import { kindNames, schemas } from '../../src/schemas/kinds.ts';
+import { scaffold } from '../../src/gate/scaffold.ts';
+import type { JsonSchema } from '../../src/model/schema-walk.ts';
+import { caseSections } from '../../src/model/kinds/cases.ts';
+import { findingSections } from '../../src/model/kinds/findings.ts';
+import { questionSections, sidesSection } from '../../src/model/kinds/questions.ts';
+import { kindNames, schemas } from '../../src/model/kinds.ts';
 
 const schemaOf = (kind: keyof typeof schemas) =>
 	z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { makeSearchFiles } from '../../src/search/make-search-data.ts';
-import type { SearchWords } from '../../src/search/search-data.ts';
+import { makeSearchFiles } from '../../src/features/search/build/make-search-data.ts';
+import type { SearchWords } from '../../src/features/search/model/search-data.ts';
 
 const fragment = (url: string, content: string) => ({
 	path: `fragment/da_${url.length}.pf_fragment`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { searchEntry, searchRecords } from '../../src/html/search-records.ts';
+import { searchRecords } from '../../src/features/search/build/search-records.ts';
+import { searchEntry } from '../../src/parts/search-entry.ts';
 
 const attributes = Object.entries(searchEntry('Begreb', { tema: ['Pris', 'Nærhed'], rapport: [] }))
 	.map(([name, value]) => `${name}='${value}'`)

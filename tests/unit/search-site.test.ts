@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { pagefindEngine } from '../../src/search/engine.ts';
-import type { PagefindPage } from '../../src/search/page-match.ts';
-import { indexVocabulary, planSearch } from '../../src/search/plan.ts';
-import { searchSite } from '../../src/search/search.ts';
-import { makeVocabulary } from '../../src/search/vocabulary.ts';
+import { pagefindEngine } from '../../src/features/search/model/engine.ts';
+import type { PagefindPage } from '../../src/features/search/model/page-match.ts';
+import { indexVocabulary, planSearch } from '../../src/features/search/model/plan.ts';
+import { searchSite } from '../../src/features/search/model/search.ts';
+import { makeVocabulary } from '../../src/features/search/model/vocabulary.ts';
 
 interface Part {
 	heading: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { spellingsOf, stemOf, wordsIn } from '../../src/search/fold.ts';
-import { indexVocabulary, planSearch } from '../../src/search/plan.ts';
-import { mergeFound, titleMatch } from '../../src/search/rank.ts';
-import { countWords, makeVocabulary } from '../../src/search/vocabulary.ts';
+import { spellingsOf, stemOf, wordsIn } from '../../src/features/search/model/fold.ts';
+import { indexVocabulary, planSearch } from '../../src/features/search/model/plan.ts';
+import { mergeFound, titleMatch } from '../../src/features/search/model/rank.ts';
+import { countWords, makeVocabulary } from '../../src/features/search/model/vocabulary.ts';
 
 const index = indexVocabulary(
 	makeVocabulary(

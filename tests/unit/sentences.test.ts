@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { capitalised, digitStarts, following, startsSentence } from '../../src/domain/sentences.ts';
+import {
+	capitalised,
+	digitStarts,
+	following,
+	startsSentence,
+} from '../../src/shared/text/sentences.ts';
 
 describe('startsSentence', () => {
 	it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceWords, shareWords } from '../../src/domain/share-words.ts';
+import { differenceWords, shareWords } from '../../src/model/share-words.ts';
 
 describe.each([
 	['shares', shareWords],

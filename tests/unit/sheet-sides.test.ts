@@ -2,7 +2,7 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { expect, it } from 'vitest';
-import { sheetSides } from '../../src/html/sheet-sides.ts';
+import { sheetSides } from '../../src/topics/debate/build/sheet-sides.ts';
 
 const withSides = (html: string) =>
 	String(

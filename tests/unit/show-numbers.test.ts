@@ -2,8 +2,8 @@ import rehypeParse from 'rehype-parse';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { plainText, showNumber } from '../../src/domain/resolve-references.ts';
-import { showNumbers } from '../../src/html/show-numbers.ts';
+import { plainText, showNumber } from '../../src/model/resolve-references.ts';
+import { showNumbers } from '../../src/model/show-numbers.ts';
 import { smallLibrary } from './small-library.ts';
 
 const ten = '&lt;Fact id="ti" /&gt;';

@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
-import { textsInScript } from '../support/browser-texts.ts';
-import { danishTexts } from '../support/page-texts.ts';
-import { createSpeller, readDictionary, wordsInList } from '../support/speller.ts';
+import { textsInScript } from '../../support/texts/browser-texts.ts';
+import { danishTexts } from '../../support/texts/page-texts.ts';
+import { createSpeller, readDictionary, wordsInList } from '../../support/texts/speller.ts';
 
 const inDictionary = readDictionary();
-const list = readFileSync(new URL('../spelling/words.txt', import.meta.url), 'utf8');
+const list = readFileSync(new URL('../../support/texts/words.txt', import.meta.url), 'utf8');
 const speller = createSpeller(inDictionary, ['nr', 'Cabi', 'debatark']);
 const wrong = (text: string) => speller.check(text).map(({ word }) => word);
 const textsOf = (html: string) =>

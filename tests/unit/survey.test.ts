@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citeFinding, citeReport, originOf, sectionName } from '../../src/domain/citation.ts';
+import { citeFinding, citeReport, originOf, sectionName } from '../../src/model/citation.ts';
 import {
 	answeredBy,
 	answersOf,
@@ -10,9 +10,9 @@ import {
 	isUnknown,
 	rangeOf,
 	widestGap,
-} from '../../src/domain/survey.ts';
-import type { Finding, Share, SurveyAnswer } from '../../src/schemas/findings.ts';
-import type { Report, Survey } from '../../src/schemas/reports.ts';
+} from '../../src/model/answers.ts';
+import type { Finding, Share, SurveyAnswer } from '../../src/model/kinds/findings.ts';
+import type { Report, Survey } from '../../src/model/kinds/reports.ts';
 
 const given = (value: number): Share => ({ kind: 'given', value });
 const missing: Share = { kind: 'not-stated' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '../../src/html/finish-page.ts';
+import { finishPage } from '../../src/frame/build/finish-page.ts';
 
 const terms = [
 	{ forms: ['SØV', 'SØV’er'], href: '/ordliste/#soev', definition: 'En virksomhed.' },

@@ -6,7 +6,7 @@ import {
 	splitText,
 	writeReference,
 	type TextReference,
-} from '../../src/domain/text-references.ts';
+} from '../../src/model/text-references.ts';
 
 const references: TextReference[] = [
 	{ name: 'Fact', id: 'firma/ansatte', bare: false },

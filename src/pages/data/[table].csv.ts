@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { toCsv } from '../../domain/csv.ts';
-import { dataTables, type DataTable } from '../../domain/data-tables.ts';
-import { getLibrary } from '../../queries/library.ts';
+import { toCsv } from '../../features/data/model/csv.ts';
+import { dataTables, type DataTable } from '../../features/data/model/data-tables.ts';
+import { getLibrary } from '../../collections.ts';
 
 export const getStaticPaths = (async () =>
 	dataTables(await getLibrary()).map((table) => ({

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataTables, type DataTable } from '../../domain/data-tables.ts';
-import { getLibrary } from '../../queries/library.ts';
+import { dataTables, type DataTable } from '../../features/data/model/data-tables.ts';
+import { getLibrary } from '../../collections.ts';
 
 export const getStaticPaths = (async () =>
 	dataTables(await getLibrary()).map((table) => ({

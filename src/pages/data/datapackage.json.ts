@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../domain/data-package.ts';
-import { dataTables } from '../../domain/data-tables.ts';
-import { getLibrary } from '../../queries/library.ts';
+import { dataPackage } from '../../features/data/model/data-package.ts';
+import { dataTables } from '../../features/data/model/data-tables.ts';
+import { getLibrary } from '../../collections.ts';
 
 export const GET: APIRoute = async () => {
 	const library = await getLibrary();

@@ -1,0 +1,44 @@
+import { addresses } from '../model/addresses.ts';
+
+/** Name and short description of the site. */
+export const site = {
+	title: 'Samspil',
+	description:
+		'Hvad vi ved om samarbejde mellem små og mellemstore virksomheder, socialøkonomiske virksomheder og kommuner.',
+} as const;
+
+/** The menu, in the order of a reader's interest. */
+export const menu = [
+	{ label: 'Briefing', href: addresses.briefing },
+	{ label: 'Cases', href: addresses.cases },
+	{ label: 'Fund', href: addresses.findings },
+	{ label: 'Anbefalinger', href: addresses.recommendations },
+	{ label: 'Debat', href: addresses.questions },
+	{ label: 'Temaer', href: addresses.themes },
+	{ label: 'Ordliste', href: addresses.terms },
+	{ label: 'Kilder', href: addresses.reports },
+] as const;
+
+/** What the foot of every page leads to besides the menu. */
+export const footMenu = [
+	{ label: 'Hvad ved vi ikke?', href: addresses.unknown },
+	{ label: 'Cabis konklusion', href: addresses.conclusion },
+	{ label: 'Samarbejdsformer', href: addresses.continuum },
+	{ label: 'Cabis baggrund og metode', href: addresses.background },
+	{ label: 'CBS’ baggrund og hovedkonklusion', href: addresses.municipalities },
+	{ label: 'CBS’ metode', href: addresses.method },
+	{ label: 'Data', href: addresses.data },
+	{ label: 'Redaktionens noter', href: addresses.corrections },
+	{ label: 'Min mappe', href: addresses.binder },
+	{ label: 'Søg', href: addresses.search },
+	{ label: 'Uden net', href: addresses.offline },
+	{ label: 'Sådan skriver vi', href: addresses.writing },
+	{ label: 'Om Samspil', href: addresses.about },
+] as const;
+
+/** What the menus call a page, so that it calls itself the same; throws where it is in neither. */
+export function menuName(address: string): string {
+	const item = [...menu, ...footMenu].find(({ href }) => href === address);
+	if (!item) throw new Error(`No menu leads to ${address}.`);
+	return item.label;
+}

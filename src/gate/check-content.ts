@@ -1,0 +1,89 @@
+import { z } from 'astro/zod';
+import type { GateEntry } from './gate-entry.ts';
+import { findIntegrityProblems, findUnreached } from './integrity.ts';
+import { sortProblems, type Problem } from './problem.ts';
+import { readFields } from './references.ts';
+import { formatPath, schemaAt, type JsonSchema, type Path } from '../model/schema-walk.ts';
+import { kindNames, schemas, type Kind } from '../model/kinds.ts';
+import { parseFile, type ParsedFile } from './parse-entry.ts';
+import { readFiles, type ContentFile } from './read-files.ts';
+
+const jsonSchemas = new Map<Kind, JsonSchema>(
+	kindNames.map((kind) => [kind, z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema]),
+);
+
+const jsonSchemaOf = (kind: Kind): JsonSchema => jsonSchemas.get(kind) ?? {};
+
+const isProblem = (value: ParsedFile | Problem): value is Problem => 'remedy' in value;
+
+const isMapping = (value: unknown) => typeof value === 'object' && value !== null;
+
+function remedyFor(issue: z.core.$ZodIssue, kind: Kind, path: Path): string {
+	if (issue.code === 'unrecognized_keys') {
+		const known = Object.keys(schemaAt(jsonSchemaOf(kind), path)?.properties ?? {});
+		return `Correct the spelling or remove it. Known fields: ${known.join(', ')}.`;
+	}
+	if (issue.code === 'invalid_type' && issue.expected === 'string' && isMapping(issue.input)) {
+		return 'A colon in the text makes YAML read it as a field: put the text in quotation marks.';
+	}
+	const description = schemaAt(jsonSchemaOf(kind), path)?.description;
+	return description ? `Expected here: ${description}` : 'See the schema of the kind.';
+}
+
+function messageFor(issue: z.core.$ZodIssue): string {
+	if (issue.code === 'invalid_type' && issue.input === undefined) return 'The field is missing.';
+	if (issue.input === null) return 'The field is empty: fill it in, or remove it.';
+	return issue.message;
+}
+
+function shapeProblems(file: ParsedFile, issues: readonly z.core.$ZodIssue[]): Problem[] {
+	return issues.map((issue) => {
+		const path = issue.path.filter((step) => typeof step !== 'symbol');
+		return {
+			file: file.file,
+			line: file.lineOf(path),
+			field: formatPath(path),
+			message: messageFor(issue),
+			remedy: remedyFor(issue, file.kind, path),
+		};
+	});
+}
+
+function readEntry(file: ContentFile): GateEntry | Problem[] {
+	const parsed = parseFile(file);
+	if (isProblem(parsed)) return [parsed];
+	const result = schemas[file.kind].safeParse(parsed.data, { reportInput: true });
+	if (!result.success) return shapeProblems(parsed, result.error.issues);
+	return { ...parsed, data: result.data, fields: readFields(jsonSchemaOf(file.kind), parsed.data) };
+}
+
+const idsByKind = (files: readonly ContentFile[]): Map<Kind, Set<string>> =>
+	new Map(
+		kindNames.map((kind) => [
+			kind,
+			new Set(files.filter((file) => file.kind === kind).map((file) => file.id)),
+		]),
+	);
+
+/**
+ * Reads and checks all content below a folder.
+ *
+ * @param root Absolute path of the content root.
+ * @returns Every problem found, in the order of files and lines; none when the content is sound.
+ */
+export function checkContent(root: string): Problem[] {
+	const { files, problems } = readFiles(root);
+	const entries: GateEntry[] = [];
+	for (const file of files) {
+		const result = readEntry(file);
+		if (Array.isArray(result)) problems.push(...result);
+		else entries.push(result);
+	}
+	// What nothing leads to shows only once every entry that may lead to it can be read.
+	const unreached = problems.length > 0 ? [] : findUnreached(entries);
+	return sortProblems([
+		...problems,
+		...findIntegrityProblems(entries, idsByKind(files)),
+		...unreached,
+	]);
+}

@@ -1,0 +1,73 @@
+import type { Kind } from '../model/kinds.ts';
+import type { GateEntry } from './gate-entry.ts';
+import type { Problem } from './problem.ts';
+import { plainTextIn } from './gate-library.ts';
+import { findWrongPartners } from './rules/cases.ts';
+import { findDuplicateSections, findUnknownPoints, findWrongEvidence } from './rules/evidence.ts';
+import {
+	findMissingGenders,
+	findMixedGroupOrder,
+	findWrongNumberReferences,
+} from './rules/numbers-in-texts.ts';
+import { findDuplicateNumbers, findImpossibleFactShares } from './rules/numbers.ts';
+import {
+	findDanglingReferences,
+	findEmptyKinds,
+	findUnreachedEntries,
+} from './rules/references.ts';
+import { findTakenFormerIds } from './rules/renames.ts';
+import {
+	findEmptyFindings,
+	findImpossibleShares,
+	findUnknownSurveyParts,
+	findWrongCompositions,
+} from './rules/survey.ts';
+import { findEmptySections, findMissingSides, findWrongSections } from './rules/sections.ts';
+import { findSharedForms, findUnusedTerms } from './rules/terms.ts';
+import {
+	findBrokenReferences,
+	findDigitStarts,
+	findTypedCounts,
+	findTypedNumbers,
+	findWrongBodyParts,
+} from './rules/texts.ts';
+
+/** Every rule that looks at single entries and at how they refer to each other. */
+export function findIntegrityProblems(
+	entries: readonly GateEntry[],
+	ids: ReadonlyMap<Kind, ReadonlySet<string>>,
+): Problem[] {
+	return [
+		...findEmptyKinds(ids),
+		...findDanglingReferences(entries, ids),
+		...findWrongEvidence(entries),
+		...findUnknownPoints(entries),
+		...findDuplicateSections(entries),
+		...findWrongSections(entries),
+		...findMissingSides(entries),
+		...findEmptySections(entries),
+		...findWrongPartners(entries),
+		...findUnknownSurveyParts(entries),
+		...findImpossibleShares(entries),
+		...findEmptyFindings(entries),
+		...findTypedNumbers(entries),
+		...findTypedCounts(entries),
+		...findBrokenReferences(entries),
+		...findWrongNumberReferences(entries),
+		...findMissingGenders(entries),
+		...findMixedGroupOrder(entries),
+		...findDigitStarts(entries, plainTextIn(entries)),
+		...findWrongBodyParts(entries),
+		...findSharedForms(entries),
+		...findImpossibleFactShares(entries),
+		...findWrongCompositions(entries),
+		...findDuplicateNumbers(entries),
+		...findTakenFormerIds(entries),
+	];
+}
+
+/** Rules that only make sense once every entry is valid: what nothing leads to. */
+export const findUnreached = (entries: readonly GateEntry[]): Problem[] => [
+	...findUnreachedEntries(entries),
+	...findUnusedTerms(entries),
+];

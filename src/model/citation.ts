@@ -1,0 +1,47 @@
+import type { Finding } from './kinds/findings.ts';
+import type { Report, ReportSection } from './kinds/reports.ts';
+
+const year = ({ date }: Report) => date.slice(0, 4);
+
+/** Whether a part of the report has the same headings as another, such as one case and the next. */
+const isOneOfSeveral = (part: string, sections: readonly ReportSection[]): boolean =>
+	sections.some(
+		(own) =>
+			own.part === part &&
+			sections.some((other) => other.part !== part && other.title === own.title),
+	);
+
+/** The title of a section in a source line: quoted, or in brackets where it is ours. */
+export const sectionTitle = ({ title, ours }: ReportSection): string =>
+	ours ? `[${title}]` : `»${title}«`;
+
+/** A section as source lines name it, with its part where that is one of several alike. */
+export const sectionName = (section: ReportSection, { sections }: Report): string =>
+	isOneOfSeveral(section.part, sections)
+		? `${section.part}, ${sectionTitle(section)}`
+		: sectionTitle(section);
+
+/** The title of a report, in brackets where it is ours. */
+export const titleOf = ({ title, titleOurs }: Report): string => (titleOurs ? `[${title}]` : title);
+
+/** The report as a reference list would have it; a title that is ours stands in brackets. */
+export const citeReport = (report: Report): string =>
+	`${report.publisher} (${year(report)}): ${titleOf(report)}.`;
+
+/** A finding with its page in the report and its permanent address. */
+export function citeFinding(finding: Finding, report: Report, address: string): string {
+	const page = finding.evidence.find((place) => place.page !== undefined)?.page;
+	const place = page === undefined ? '' : ` S. ${page}.`;
+	return `${citeReport(report)}${place} Gengivet som Fund ${finding.number} på Samspil, ${address}.`;
+}
+
+/** Who made the report, when, for whom or with whose money. */
+export function originOf({ publisher, commissioner, funder, published }: Report): string {
+	const parts = [
+		publisher,
+		published,
+		commissioner && `på initiativ af ${commissioner}`,
+		funder && `med støtte fra ${funder}`,
+	];
+	return `${parts.filter(Boolean).join(', ')}.`;
+}

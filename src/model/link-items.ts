@@ -1,0 +1,57 @@
+import type { CaseStudy } from './kinds/cases.ts';
+import type { Correction } from './kinds/corrections.ts';
+import type { Finding } from './kinds/findings.ts';
+import type { Question } from './kinds/questions.ts';
+import type { Recommendation } from './kinds/recommendations.ts';
+import type { OrganisationKind } from './fields.ts';
+import {
+	caseAddress,
+	correctionAddress,
+	findingAddress,
+	sheetAddress,
+	recommendationAddress,
+} from './addresses.ts';
+import type { Entry } from './library.ts';
+
+/** A link to an entry with what it says about the place it stands in. */
+export interface LinkItem {
+	href: string;
+	label: string;
+	text?: string | undefined;
+	/** Short text before the link. */
+	lead?: string | undefined;
+	audience?: OrganisationKind | undefined;
+}
+
+export const caseItem = ({ id, data }: Entry<CaseStudy>, text?: string): LinkItem => ({
+	href: caseAddress(id),
+	label: data.title,
+	text,
+});
+
+export const findingItem = ({ id, data }: Entry<Finding>): LinkItem => ({
+	href: findingAddress(id),
+	label: data.title,
+	lead: `Fund ${data.number}`,
+});
+
+export const questionItem = ({ id, data }: Entry<Question>, text?: string): LinkItem => ({
+	href: sheetAddress(id),
+	label: data.title,
+	text,
+});
+
+export const recommendationItem = (
+	{ id, data }: Entry<Recommendation>,
+	text?: string,
+): LinkItem => ({
+	href: recommendationAddress(id),
+	label: data.title,
+	text,
+	audience: data.audience,
+});
+
+export const correctionItem = ({ data }: Entry<Correction>): LinkItem => ({
+	href: correctionAddress(data.number),
+	label: `Note ${data.number}: ${data.title}`,
+});

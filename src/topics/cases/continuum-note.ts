@@ -1,0 +1,2 @@
+/** Id of the editor's note that explains how cases are placed on the continuum. */
+export const continuumNote = 'placering';
