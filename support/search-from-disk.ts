@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { pagefindEngine, type Pagefind } from '../src/features/search/model/engine.ts';
+import { pagefindEngine, type PagefindModule } from '../src/features/search/model/engine.ts';
 import { indexVocabulary, planSearch } from '../src/features/search/model/plan.ts';
 import { searchFiles, type SearchWords } from '../src/features/search/model/search-data.ts';
 import { searchSite, type SearchOutcome } from '../src/features/search/model/search.ts';
-
-interface PagefindModule {
-	createInstance: (options: { noWorker: boolean; basePath: string; baseUrl: string }) => Pagefind;
-}
 
 /**
  * Opens the search of a built site without a browser: Pagefind's own script reads its files from
@@ -24,7 +20,12 @@ export async function openSearch(
 	const script = pathToFileURL(resolve(dist, `.${searchFiles.pagefind}pagefind.js`)).href;
 	const { createInstance } = (await import(script)) as PagefindModule;
 	const engine = pagefindEngine(
-		createInstance({ noWorker: true, basePath: searchFiles.pagefind, baseUrl: '/' }),
+		createInstance({
+			noWorker: true,
+			metaCacheTag: 'disk',
+			basePath: searchFiles.pagefind,
+			baseUrl: '/',
+		}),
 	);
 	const words = JSON.parse((await read(searchFiles.words)).toString()) as SearchWords;
 	const vocabulary = indexVocabulary(words);

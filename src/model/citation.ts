@@ -12,7 +12,7 @@ const isOneOfSeveral = (part: string, sections: readonly ReportSection[]): boole
 	);
 
 /** The title of a section in a source line: quoted, or in brackets where it is ours. */
-export const sectionTitle = ({ title, ours }: ReportSection): string =>
+const sectionTitle = ({ title, ours }: ReportSection): string =>
 	ours ? `[${title}]` : `»${title}«`;
 
 /** A section as source lines name it, with its part where that is one of several alike. */
@@ -20,6 +20,27 @@ export const sectionName = (section: ReportSection, { sections }: Report): strin
 	isOneOfSeveral(section.part, sections)
 		? `${section.part}, ${sectionTitle(section)}`
 		: sectionTitle(section);
+
+/** A place in a report, as a source line cites it. */
+export interface CitedPlace {
+	report: Report;
+	section: ReportSection;
+	page: number | undefined;
+}
+
+/**
+ * The places of a source line by name. What the place before has named, the report and the part
+ * of it, is not said again.
+ */
+export const placeNames = (places: readonly CitedPlace[]): string[] =>
+	places.map(({ report, section, page }, at) => {
+		const before = places[at - 1];
+		const isNamed = before?.report === report && before.section.part === section.part;
+		const name = isNamed
+			? sectionTitle(section)
+			: `${report.name}, ${sectionName(section, report)}`;
+		return page === undefined ? name : `${name}, s. ${page}`;
+	});
 
 /** The title of a report, in brackets where it is ours. */
 export const titleOf = ({ title, titleOurs }: Report): string => (titleOurs ? `[${title}]` : title);

@@ -153,21 +153,31 @@ test('opens again at once, while the closed dialog still has the focus', async (
 	expect(isOpen).toBe(true);
 });
 
-test('says so when the search cannot be fetched, and works again afterwards', async ({ page }) => {
-	await page.route('**/soeg/*.json', (route) => route.abort());
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Søg' }).click();
-	await field(page).fill('hobbii');
-	await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes');
-	await page.unroute('**/soeg/*.json');
-	await field(page).fill('hobbi');
-	await expect(
-		page
-			.getByRole('dialog')
-			.getByRole('link', { name: /^Hobbii/ })
-			.first(),
-	).toBeVisible();
-});
+for (const files of [
+	'soeg/ord.json',
+	'pagefind/pagefind.js*',
+	'pagefind/pagefind-entry.json*',
+	'pagefind/*.pf_meta',
+	'pagefind/wasm.*',
+	'pagefind/index/*',
+	'pagefind/fragment/*',
+]) {
+	test(`says so when ${files} cannot be fetched, and works again afterwards`, async ({ page }) => {
+		await page.route(`**/${files}`, (route) => route.abort());
+		await page.goto('/');
+		await page.getByRole('button', { name: 'Søg' }).click();
+		await field(page).fill('hobbii');
+		await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes');
+		await page.unroute(`**/${files}`);
+		await field(page).fill('hobbi');
+		await expect(
+			page
+				.getByRole('dialog')
+				.getByRole('link', { name: /^Hobbii/ })
+				.first(),
+		).toBeVisible();
+	});
+}
 
 test.describe('the search page', () => {
 	const pageHits = (page: Page) => page.locator('.page-hits > li');

@@ -26,6 +26,14 @@ const table: DataTable = {
 describe('toCsv', () => {
 	const csv = toCsv(table);
 
+	it.each([
+		[0.0000001, '0,0000001'],
+		[12.25, '12,25'],
+		[123000, '123000'],
+	])('writes %d exactly, with a decimal comma', (fra, written) => {
+		expect(toCsv({ ...table, rows: [{ navn: 'x', fra }] })).toContain(`x;${written}\r\n`);
+	});
+
 	it('begins with a byte order mark and ends lines as RFC 4180 asks', () => {
 		expect(csv.startsWith('\uFEFFnavn;fra\r\n')).toBe(true);
 		expect(csv.endsWith('\r\n')).toBe(true);

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { citeFinding, citeReport, originOf, sectionName } from '../../src/model/citation.ts';
+import {
+	citeFinding,
+	citeReport,
+	originOf,
+	placeNames,
+	sectionName,
+} from '../../src/model/citation.ts';
 import {
 	answeredBy,
 	answersOf,
@@ -199,6 +205,33 @@ describe('a citation', () => {
 		];
 		const names = sections.map((one) => sectionName(one, { ...report, sections }));
 		expect(names).toEqual(['Ét, »Fakta«', 'Ét, »Pausen«', 'To, »Fakta«', '[Åbning]', '»Tak«']);
+	});
+
+	it('names a report and its part once in a row of places', () => {
+		const section = (part: string, title: string) => ({
+			id: title,
+			title,
+			ours: false,
+			part,
+			summary: 'x',
+			formerly: [],
+		});
+		const own = section('Ét', 'Fakta');
+		const sections = [own, section('Ét', 'Pausen'), section('To', 'Fakta')];
+		const one = { ...report, name: 'CBS 2018', sections };
+		const other = { ...one, name: 'Cabi 2019' };
+		const cited = [
+			...sections.map((place) => ({ report: one, section: place, page: undefined })),
+			{ report: one, section: own, page: 4 },
+			{ report: other, section: own, page: 5 },
+		];
+		expect(placeNames(cited)).toEqual([
+			'CBS 2018, Ét, »Fakta«',
+			'»Pausen«',
+			'CBS 2018, To, »Fakta«',
+			'CBS 2018, Ét, »Fakta«, s. 4',
+			'Cabi 2019, Ét, »Fakta«, s. 5',
+		]);
 	});
 
 	it('tells who asked for a report and who paid', () => {

@@ -26,13 +26,18 @@ export const numberWords = `\\p{N}+|${small}|${large}|et par|et (?:halvt )?dusin
 export const looseNumbers = `\\p{N}|(?<!\\p{L})(?:(?:${large})(?!\\p{L})|(?:${small}|én|ét)\\s+(?:procent(?:point)?|pct\\.|kr\\.|kroner|euro)(?!\\p{L}))`;
 
 // Twenty decimals is the most that Intl takes: an exact number stays exact.
-const digits = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20 });
+const exact = { maximumFractionDigits: 20 };
+const digits = new Intl.NumberFormat('da-DK', exact);
+const ungrouped = new Intl.NumberFormat('da-DK', { ...exact, useGrouping: false });
 
 /** Units that stand with digits everywhere. */
 const digitUnits = /procent|%|kr\.|kroner|euro|kl\.|mio\.|mia\.|[kM]B/;
 
 /** A number in digits, with point between thousands and decimal comma: "1.600", "12,25". */
 export const inDigits = (value: number): string => digits.format(value);
+
+/** A number in digits without points, for files: "1600", "12,25". */
+export const withDecimalComma = (value: number): string => ungrouped.format(value);
 
 /** Lower and upper end in digits, "10–14"; one number where they are equal. */
 export const span = ({ from, to }: { from: number; to: number }): string =>

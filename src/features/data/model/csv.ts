@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { withDecimalComma } from '../../../shared/text/danish-numbers.ts';
 import type { Cell, DataTable } from './data-tables.ts';
 
 /** How the files are written: Excel with Danish settings opens them right. */
@@ -10,12 +11,9 @@ export const dialect = {
 	header: true,
 } as const;
 
-// Twenty decimals is the most that Intl takes: an exact number stays exact.
-const decimals = new Intl.NumberFormat('da-DK', { maximumFractionDigits: 20, useGrouping: false });
-
 const withComma = (cell: Cell | undefined): string => {
 	if (cell === null || cell === undefined) return '';
-	return typeof cell === 'number' ? decimals.format(cell) : cell;
+	return typeof cell === 'number' ? withDecimalComma(cell) : cell;
 };
 
 /**

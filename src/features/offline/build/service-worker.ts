@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getManifest } from '@serwist/build';
 import type { AstroIntegration } from 'astro';
-import { build } from 'vite';
 import { lastingFiles } from '../model/edition.ts';
 import { formatSize } from '../../../shared/text/format-size.ts';
+import { bundle } from '../../../shared/build/bundle.ts';
 import { builtFiles } from '../../../shared/build/built-files.ts';
 import { writeLateValue } from '../../../shared/build/late-values.ts';
 
@@ -47,29 +47,15 @@ async function siteFilesIn(dist: string) {
 	return { entries, bytes: size };
 }
 
-async function bundleWorker(siteFiles: object): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		define: {
-			siteFiles: JSON.stringify(siteFiles),
-			'process.env.NODE_ENV': '"production"',
-		},
-		build: {
-			write: false,
-			lib: { entry: workerSource, formats: ['iife'], name: 'worker' },
-		},
-	});
-	const [output] = [result].flat();
-	if (!output || !('output' in output)) throw new Error('The service worker was not built.');
-	return output.output[0].code;
-}
-
 /** Writes the service worker that stores the built site for reading offline. */
 export async function writeServiceWorker(dist: string): Promise<number> {
 	writeLateValue(dist, 'data-site-size', formatSize(sizeOf(dist)));
 	const siteFiles = await siteFilesIn(dist);
-	await writeFile(join(dist, 'sw.js'), await bundleWorker(siteFiles));
+	const worker = await bundle(workerSource, 'worker', {
+		siteFiles: JSON.stringify(siteFiles),
+		'process.env.NODE_ENV': '"production"',
+	});
+	await writeFile(join(dist, 'sw.js'), worker);
 	return siteFiles.entries.length;
 }
 

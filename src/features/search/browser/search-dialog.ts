@@ -1,6 +1,6 @@
 import { addressOf } from './search-state.ts';
 import { hitItem, nearButtons, tell } from './hits.ts';
-import { loadSiteIndex, search as searchSite } from './site-index.ts';
+import { search as searchSite, siteIndex } from './site-index.ts';
 
 const limits = { most: 8 };
 
@@ -63,6 +63,6 @@ export function attach(dialog: HTMLDialogElement) {
 		if (isBackdrop || isHit) dialog.close();
 	});
 	// The first search is quicker when the index is on its way; a failure shows with that search.
-	loadSiteIndex().catch(() => undefined);
+	siteIndex.get().catch(() => undefined);
 	if (field.value) searchOrSay();
 }

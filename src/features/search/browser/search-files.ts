@@ -1,16 +1,13 @@
-import { searchFiles, type SearchWords } from '../model/search-data.ts';
 import { loadData, siteAddress } from '../../../shared/browser/site-files.ts';
+import { once } from '../../../shared/browser/once.ts';
+import type { PageInfo } from '../model/pages.ts';
+import { searchFiles, type SearchWords } from '../model/search-data.ts';
 
-let fetching: Promise<SearchWords> | undefined;
+/** The words of the site. Small, so that the fetch can begin together with that of the scripts. */
+export const searchWords = once(() => loadData<SearchWords>(siteAddress(searchFiles.words)));
 
-/**
- * Fetches the words of the site, once. Small, so that the fetch can begin together with that of
- * the scripts. After a failure the next call tries again.
- */
-export function fetchSearchWords(): Promise<SearchWords> {
-	fetching ??= loadData<SearchWords>(siteAddress(searchFiles.words)).catch((error: unknown) => {
-		fetching = undefined;
-		throw error;
-	});
-	return fetching;
-}
+/** Every page of the site, in the order of its title. */
+export const allPages = once(async () => {
+	const pages = await loadData<PageInfo[]>(siteAddress(searchFiles.pages));
+	return pages.sort((a, b) => a.title.localeCompare(b.title, 'da'));
+});

@@ -137,7 +137,7 @@ class SearchPage extends HTMLElement {
 		const { query, filters } = this.#state;
 		const parts = await import('./search.ts');
 		const { allPages, hitItem, pageItem, search } = parts;
-		const pages = await allPages();
+		const pages = await allPages.get();
 		const chosen = pages.filter((page) => matches(page, filters));
 		const kept = new Set(chosen.map(({ id }) => id));
 		const isWanted = () => turn === this.#latest;

@@ -1,4 +1,4 @@
-import { fetchSearchWords } from './search-files.ts';
+import { searchWords } from './search-files.ts';
 import { isTyping } from '../../../shared/browser/typing.ts';
 
 /** Opens the search dialog; the search itself loads when the reader turns to it. */
@@ -9,7 +9,7 @@ class SiteSearch extends HTMLElement {
 		if (!button || !dialog) return;
 		const prepare = async () => {
 			// Together with the scripts, not after them; a failure shows with the first search.
-			fetchSearchWords().catch(() => undefined);
+			searchWords.get().catch(() => undefined);
 			try {
 				const { attach } = await import('./search.ts');
 				attach(dialog);

@@ -5,6 +5,20 @@ export interface Pagefind {
 	search: (query: string) => Promise<{ results: PagefindResult[] }>;
 }
 
+/** Pagefind's own script (1.5). */
+export interface PagefindModule {
+	createInstance: (options: {
+		/** Searches in the page itself. */
+		noWorker: boolean;
+		/** Stands in the address of the entry file, which changes with every visit otherwise. */
+		metaCacheTag: string;
+		/** Where the index lies. */
+		basePath: string;
+		/** What addresses of pages begin with. */
+		baseUrl: string;
+	}) => Pagefind & { init: () => Promise<void> };
+}
+
 interface PagefindResult {
 	id: string;
 	data: () => Promise<PagefindPage>;

@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { zipSync, type Zippable } from 'fflate';
-import { build } from 'vite';
 import { folderPage, folderScript } from './folder-page.ts';
 import { folderData } from '../../../shared/browser/folder-data.ts';
 import { formatSize } from '../../../shared/text/format-size.ts';
+import { bundle } from '../../../shared/build/bundle.ts';
 import { builtFiles } from '../../../shared/build/built-files.ts';
 import { writeLateValue } from '../../../shared/build/late-values.ts';
 
@@ -41,19 +41,6 @@ const isLeftOut = (file: string, { dataFiles, pagefind }: UnpackedParts) =>
 	(file.startsWith('_astro/') && file.endsWith('.js')) ||
 	`/${file}`.startsWith(pagefind);
 
-/** A module and what it imports as one script that needs no modules. */
-async function bundle(entry: string, define: Record<string, string> = {}): Promise<string> {
-	const result = await build({
-		configFile: false,
-		logLevel: 'error',
-		define,
-		build: { write: false, lib: { entry, formats: ['iife'], name: 'samspil' } },
-	});
-	const [output] = [result].flat();
-	if (!output || !('output' in output)) throw new Error(`${entry} was not bundled.`);
-	return output.output[0].code;
-}
-
 /** Pagefind as one script that brings its whole index along, where nothing can be fetched. */
 async function pagefindScript(dist: string, files: readonly string[], folder: string) {
 	const packed = files
@@ -62,7 +49,7 @@ async function pagefindScript(dist: string, files: readonly string[], folder: st
 			`/${file}`.slice(folder.length),
 			readFileSync(join(dist, file)).toString('base64'),
 		]);
-	const code = await bundle(join(dist, folder, 'pagefind.js'), { fetch: 'unpack' });
+	const code = await bundle(join(dist, folder, 'pagefind.js'), 'samspil', { fetch: 'unpack' });
 	return `(() => {
 const packed = ${JSON.stringify(Object.fromEntries(packed))};
 const unpack = async (address) => {
@@ -90,7 +77,7 @@ export async function makeFolder(
 			file.endsWith('.html') ? text.encode(folderPage(file, content.toString())) : content,
 		);
 	}
-	folder.set(folderScript, text.encode(await bundle(parts.script)));
+	folder.set(folderScript, text.encode(await bundle(parts.script, 'samspil')));
 	for (const file of parts.dataFiles.map(fromRoot)) {
 		const json = readFileSync(join(dist, file), 'utf8');
 		folder.set(`${file}.js`, text.encode(folderData.scriptHanding(json)));
