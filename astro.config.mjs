@@ -7,9 +7,12 @@ import { unpackedParts } from './src/config/unpacked.ts';
 import { vite } from './src/config/vite.ts';
 import { binderCatalogue } from './src/features/binder/build/binder-catalogue.ts';
 import { contentGate } from './src/gate/integration.ts';
+import { readContent } from './src/gate/read-content.ts';
 import { offlineFolder } from './src/features/unpacked/build/offline-folder.ts';
 import { searchIndex } from './src/features/search/build/search-index.ts';
 import { serviceWorker } from './src/features/offline/build/service-worker.ts';
+
+const content = readContent(contentRoot);
 
 export default defineConfig({
 	site: process.env.SITE_URL,
@@ -21,10 +24,10 @@ export default defineConfig({
 	prefetch: false,
 	markdown: { processor: markdownProcessor },
 	integrations: [
-		contentGate(contentRoot),
+		contentGate(content),
 		starlight(starlightConfig),
-		searchIndex(contentRoot),
-		binderCatalogue(contentRoot),
+		searchIndex(content.library),
+		binderCatalogue(content.renamed),
 		offlineFolder(unpackedParts),
 		serviceWorker(),
 	],

@@ -5,6 +5,8 @@ import { formatPath, type Path } from '../model/schema-walk.ts';
 
 /** What the body of an MDX entry holds that the gate looks at. */
 export interface BodyContents {
+	/** The whole body as it is written. */
+	source: string;
 	/** Headings in their order. */
 	headings: { text: string; depth: number; line: number }[];
 	/** Components that the body uses and does not import itself. */

@@ -7,7 +7,7 @@ export function libraryOf(entries: readonly GateEntry[]): Library {
 	const ofKind = <Data>(kind: keyof Library) =>
 		entries
 			.filter((entry) => entry.kind === kind)
-			.map(({ id, data }) => ({ id, data: data as Data })) as Entry<Data>[];
+			.map(({ id, data, body }): Entry<Data> => ({ id, data: data as Data, body: body?.source }));
 	return {
 		reports: ofKind('reports'),
 		organisations: ofKind('organisations'),

@@ -103,6 +103,7 @@ const importedNames = (body: string): Set<string> =>
 function readBody(body: string, lineOffset: number, mayImport: boolean): BodyContents {
 	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
 	const found: BodyContents = {
+		source: body.trim(),
 		headings: [],
 		components: [],
 		references: [],

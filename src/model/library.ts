@@ -15,6 +15,8 @@ import { byGap } from './answers.ts';
 export interface Entry<Data> {
 	id: string;
 	data: Data;
+	/** Its body as it is written, in MDX; entries in YAML have none. */
+	body?: string | undefined;
 }
 
 /** All content as typed entries, in the order in which lists show them. */

@@ -5,7 +5,8 @@ import starlight from '@astrojs/starlight';
 import { build } from 'astro';
 import * as pagefind from 'pagefind';
 import { contentRoot } from '../../src/config/content-root.ts';
-import { namesIn, writeSearchIndex } from '../../src/features/search/build/search-index.ts';
+import { readContent } from '../../src/gate/read-content.ts';
+import { writeSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { generatePages, readPages, type BarePage } from './pages.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -94,7 +95,7 @@ export async function makePairs(sizes: readonly number[]): Promise<Pair[]> {
 		};
 		addPages(builtSite, pair.ours, template, added);
 		addPages(stock, pair.stock, template, added);
-		await writeSearchIndex(pair.ours, namesIn(contentRoot));
+		await writeSearchIndex(pair.ours, readContent(contentRoot).library);
 		await indexStock(pair.stock);
 		pairs.push(pair);
 	}

@@ -2,7 +2,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } fr
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import { contentRoot } from '../../src/config/content-root.ts';
-import { namesIn, writeSearchIndex } from '../../src/features/search/build/search-index.ts';
+import { readContent } from '../../src/gate/read-content.ts';
+import { writeSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { writeServiceWorker } from '../../src/features/offline/build/service-worker.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
 
@@ -26,7 +27,7 @@ async function makeNewerVersion() {
 		writeFileSync(join(newer, file), html);
 	}
 	rmSync(join(newer, 'pagefind'), { recursive: true });
-	await writeSearchIndex(newer, namesIn(contentRoot));
+	await writeSearchIndex(newer, readContent(contentRoot).library);
 	await writeServiceWorker(newer);
 }
 

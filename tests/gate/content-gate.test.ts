@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkContent } from '../../src/gate/check-content.ts';
+import { readContent } from '../../src/gate/read-content.ts';
 import {
 	all,
 	copy,
@@ -368,21 +368,21 @@ evidence: [{ report: rapport, section: metode }]
 
 describe('the content gate', () => {
 	it('finds nothing wrong with a sound site', () => {
-		expect(checkContent(copyOfSoundSite())).toEqual([]);
+		expect(readContent(copyOfSoundSite()).problems).toEqual([]);
 	});
 
 	it('reads files with a byte order mark and with line ends of Windows', () => {
 		const root = copyOfSoundSite();
 		const file = join(root, 'themes/tema.mdx');
 		writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
-		expect(checkContent(root)).toEqual([]);
+		expect(readContent(root).problems).toEqual([]);
 	});
 
 	it('tells every problem at once, in the order of the files', () => {
 		const root = copyOfSoundSite();
 		replace('themes/tema.mdx', 'order: 1', 'order: 0')(root);
 		replace('cases/sag.mdx', 'order: 1', 'order: 0')(root);
-		expect(checkContent(root).map(({ file }) => file)).toEqual([
+		expect(readContent(root).problems.map(({ file }) => file)).toEqual([
 			'cases/sag.mdx',
 			'themes/tema.mdx',
 		]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { checkContent } from '../../src/gate/check-content.ts';
+import { readContent } from '../../src/gate/read-content.ts';
 import { formatProblem } from '../../src/gate/problem.ts';
 
 const sound = fileURLToPath(new URL('./sound/', import.meta.url));
@@ -63,7 +63,7 @@ export const copy =
 function problemsAfter(change: Change): string[] {
 	const root = copyOfSoundSite();
 	change(root);
-	return checkContent(root).map(formatProblem);
+	return readContent(root).problems.map(formatProblem);
 }
 
 /** A way to break the sound site. */

@@ -2,12 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { z } from 'astro/zod';
 import * as pagefind from 'pagefind';
-import { parseFile } from '../../../gate/parse-entry.ts';
-import { readFiles } from '../../../gate/read-files.ts';
 import { searchRecords } from './search-records.ts';
-import type { term } from '../../../model/kinds/terms.ts';
+import type { Library } from '../../../model/library.ts';
 import { makeSearchFiles } from './make-search-data.ts';
 import { builtPages } from '../../../shared/build/built-files.ts';
 
@@ -30,15 +27,11 @@ async function readWithPagefind(dist: string) {
 	}
 }
 
-/** The glossary's names, from the files: collections are closed when the build is done. */
-export const namesIn = (contentRoot: string): string[][] =>
-	readFiles(contentRoot)
-		.files.filter(({ kind }) => kind === 'terms')
-		.map(parseFile)
-		.flatMap((file) => ('data' in file ? (file.data as z.input<typeof term>) : []))
-		.map(({ term: name, abbreviation = [], synonyms = [], searchWords = [] }) =>
-			[name, abbreviation, synonyms, searchWords].flat(),
-		);
+/** The names of each entry of the glossary. */
+const namesIn = ({ terms }: Library): string[][] =>
+	terms.map(({ data: { term, abbreviation = [], synonyms, searchWords } }) =>
+		[term, abbreviation, synonyms, searchWords].flat(),
+	);
 
 /**
  * Indexes a built site for its search and writes the files into it.
@@ -47,8 +40,8 @@ export const namesIn = (contentRoot: string): string[][] =>
  * empty. Here they are handed over in memory and written before the build ends.
  * @returns Number of files.
  */
-export async function writeSearchIndex(dist: string, names: string[][]): Promise<number> {
-	const made = makeSearchFiles(await readWithPagefind(dist), names);
+export async function writeSearchIndex(dist: string, library: Library): Promise<number> {
+	const made = makeSearchFiles(await readWithPagefind(dist), namesIn(library));
 	for (const { path, content } of made) {
 		const target = join(dist, path);
 		await mkdir(dirname(target), { recursive: true });
@@ -58,12 +51,12 @@ export async function writeSearchIndex(dist: string, names: string[][]): Promise
 }
 
 /** Makes the search of the built site. */
-export function searchIndex(contentRoot: string): AstroIntegration {
+export function searchIndex(library: Library): AstroIntegration {
 	return {
 		name: 'search-index',
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
-				const fileCount = await writeSearchIndex(fileURLToPath(dir), namesIn(contentRoot));
+				const fileCount = await writeSearchIndex(fileURLToPath(dir), library);
 				logger.info(`search written in ${fileCount} files`);
 			},
 		},

@@ -1,10 +1,13 @@
 import { z } from 'astro/zod';
 import type { GateEntry } from './gate-entry.ts';
+import { libraryOf } from './gate-library.ts';
 import { findIntegrityProblems, findUnreached } from './integrity.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readFields } from './references.ts';
 import { formatPath, schemaAt, type JsonSchema, type Path } from '../model/schema-walk.ts';
 import { kindNames, schemas, type Kind } from '../model/kinds.ts';
+import { inReadingOrder, type Library } from '../model/library.ts';
+import { renamedAddresses } from '../model/renames.ts';
 import { parseFile, type ParsedFile } from './parse-entry.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 
@@ -65,13 +68,20 @@ const idsByKind = (files: readonly ContentFile[]): Map<Kind, Set<string>> =>
 		]),
 	);
 
-/**
- * Reads and checks all content below a folder.
- *
- * @param root Absolute path of the content root.
- * @returns Every problem found, in the order of files and lines; none when the content is sound.
- */
-export function checkContent(root: string): Problem[] {
+/** All content below a folder, read once for the gate and for what the build makes of it. */
+export interface Content {
+	/** Absolute path of the content root. */
+	root: string;
+	/** Every problem found, in the order of files and lines; none when the content is sound. */
+	problems: Problem[];
+	/** The valid entries as pages are made from them. */
+	library: Library;
+	/** Former addresses of entries and sections, each with the one of today. */
+	renamed: Record<string, string>;
+}
+
+/** Reads and checks all content below a folder, given by its absolute path. */
+export function readContent(root: string): Content {
 	const { files, problems } = readFiles(root);
 	const entries: GateEntry[] = [];
 	for (const file of files) {
@@ -81,9 +91,14 @@ export function checkContent(root: string): Problem[] {
 	}
 	// What nothing leads to shows only once every entry that may lead to it can be read.
 	const unreached = problems.length > 0 ? [] : findUnreached(entries);
-	return sortProblems([
-		...problems,
-		...findIntegrityProblems(entries, idsByKind(files)),
-		...unreached,
-	]);
+	return {
+		root,
+		problems: sortProblems([
+			...problems,
+			...findIntegrityProblems(entries, idsByKind(files)),
+			...unreached,
+		]),
+		library: inReadingOrder(libraryOf(entries)),
+		renamed: renamedAddresses(entries),
+	};
 }
