@@ -2,17 +2,24 @@ import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
+import { settings } from './src/config/settings.ts';
 import { starlightConfig } from './src/config/starlight.ts';
+import { takeAlong } from './src/config/take-along.ts';
 import { unpackedParts } from './src/config/unpacked.ts';
 import { vite } from './src/config/vite.ts';
-import { binderCatalogue } from './src/features/binder/build/binder-catalogue.ts';
+import { binder } from './src/features/binder/face.ts';
+import { neverOffline, offline } from './src/features/offline/face.ts';
+import { pdf } from './src/features/pdf/face.ts';
+import { search } from './src/features/search/face.ts';
+import { unpacked } from './src/features/unpacked/face.ts';
+import { frame } from './src/frame/face.ts';
+import { pageSteps } from './src/frame/build/page-steps.ts';
 import { contentGate } from './src/gate/integration.ts';
 import { readContent } from './src/gate/read-content.ts';
-import { offlineFolder } from './src/features/unpacked/build/offline-folder.ts';
-import { searchIndex } from './src/features/search/build/search-index.ts';
-import { serviceWorker } from './src/features/offline/build/service-worker.ts';
+import { finishedPages } from './src/shared/build/finished-pages.ts';
 
 const content = readContent(contentRoot);
+const pages = finishedPages(() => pageSteps(content.library));
 
 export default defineConfig({
 	site: process.env.SITE_URL,
@@ -23,13 +30,18 @@ export default defineConfig({
 	// Pages are stored for offline use; nothing is fetched on a guess.
 	prefetch: false,
 	markdown: { processor: markdownProcessor },
+	// In the order in which a built site comes about.
 	integrations: [
 		contentGate(content),
 		starlight(starlightConfig),
-		searchIndex(content.library),
-		binderCatalogue(content.renamed),
-		offlineFolder(unpackedParts),
-		serviceWorker(),
+		frame(),
+		takeAlong(),
+		pages.integration,
+		settings.binder && binder(content.renamed),
+		search(content.library),
+		settings.pdf && pdf(content, pages),
+		settings.unpacked && unpacked(pages, unpackedParts),
+		settings.offline ? offline() : neverOffline(),
 	],
 	vite,
 });

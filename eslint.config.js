@@ -1,9 +1,8 @@
 import js from '@eslint/js';
 import astro from 'eslint-plugin-astro';
-import { importX } from 'eslint-plugin-import-x';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { floorZones } from './src/floors.mjs';
+import { floors } from './src/floors.mjs';
 
 export default defineConfig(
 	globalIgnores(['dist/', '.astro/', 'test-results/', 'tests/fixtures/']),
@@ -25,17 +24,7 @@ export default defineConfig(
 		files: ['**/*.astro'],
 		rules: { 'astro/no-set-html-directive': 'error' },
 	},
-	{
-		plugins: { 'import-x': importX },
-		settings: {
-			'import-x/extensions': ['.ts', '.astro'],
-			'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
-		},
-		rules: {
-			'import-x/no-restricted-paths': ['error', { zones: floorZones }],
-			'import-x/no-cycle': 'error',
-		},
-	},
+	floors,
 	{
 		files: ['**/*.mjs', '**/*.js'],
 		languageOptions: { globals: { process: 'readonly', URL: 'readonly' } },

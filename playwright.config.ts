@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './support/find-browser.ts';
+import { findBrowser } from './src/shared/build/find-browser.ts';
 
 const port = 4399;
 

@@ -9,7 +9,7 @@
  * "slow" is Chrome's Fast 3G (1.6 Mbit/s, 562 ms per round trip) and a processor a quarter as fast.
  */
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../src/shared/build/find-browser.ts';
 import { serveFolder } from '../support/serve-folder.ts';
 import { makePairs } from '../support/bench/sites.ts';
 

@@ -1,27 +1,26 @@
 /**
- * Packs the built site as a folder that opens without a server, and prints what it weighs.
+ * Copies the archive of the built site here, and prints what it weighs.
  *
- *   npm run pack    builds the site first; writes samspil-offline.zip here
+ *   npm run pack    builds the site first; writes samspil-offline.zip
  */
-import { copyFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { unpackedParts } from '../src/config/unpacked.ts';
-import { folderArchive, makeFolder } from '../src/features/unpacked/build/offline-folder.ts';
+import { copyFileSync, readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 
-const dist = 'dist';
+const archive = 'samspil-offline.zip';
 const kilobytes = (bytes: number) => `${Math.round(bytes / 1000)} kB`;
 
-const folder = await makeFolder(dist, unpackedParts);
+copyFileSync(`dist/${archive}`, archive);
+const packed = readFileSync(archive);
+const files = Object.entries(unzipSync(packed));
 const weigh = (test: (path: string) => boolean) =>
-	[...folder].filter(([path]) => test(path)).reduce((sum, [, content]) => sum + content.length, 0);
+	files.filter(([path]) => test(path)).reduce((sum, [, content]) => sum + content.length, 0);
 
-copyFileSync(join(dist, folderArchive), folderArchive);
 console.table({
-	archive: kilobytes(statSync(folderArchive).size),
+	archive: kilobytes(packed.length),
 	unpacked: kilobytes(weigh(() => true)),
 	pages: kilobytes(weigh((path) => path.endsWith('.html'))),
-	'search index': kilobytes(weigh((path) => /^(?:pagefind|soeg)\/.*\.js$/.test(path))),
+	'search index': kilobytes(weigh((path) => /\/(?:pagefind|soeg)\/.*\.js$/.test(path))),
 	script: kilobytes(weigh((path) => path.endsWith('samspil.js'))),
-	files: folder.size,
+	files: files.length,
 });
-console.log(`${folderArchive} is ready: unpack it and open index.html.`);
+console.log(`${archive} is ready: unpack it and open index.html.`);

@@ -7,8 +7,7 @@
  * first relevant hit. Nonsense is right when nothing is shown.
  */
 import { readFileSync } from 'node:fs';
-import { hitTitle } from '../src/features/search/model/search.ts';
-import { openSearch } from '../support/search-from-disk.ts';
+import { hitTitle, openSearch } from '../support/search-from-disk.ts';
 
 interface Query {
 	q: string;

@@ -6,6 +6,8 @@ import { indexVocabulary, planSearch } from '../src/features/search/model/plan.t
 import { searchFiles, type SearchWords } from '../src/features/search/model/search-data.ts';
 import { searchSite, type SearchOutcome } from '../src/features/search/model/search.ts';
 
+export { hitTitle } from '../src/features/search/model/search.ts';
+
 /**
  * Opens the search of a built site without a browser: Pagefind's own script reads its files from
  * disk.

@@ -1,3 +1,4 @@
+import { canBeTakenAlong, settings } from '../config/settings.ts';
 import { addresses } from '../model/addresses.ts';
 
 /** Name and short description of the site. */
@@ -29,9 +30,9 @@ export const footMenu = [
 	{ label: 'CBS’ metode', href: addresses.method },
 	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
-	{ label: 'Min mappe', href: addresses.binder },
+	...(settings.binder ? [{ label: 'Min mappe', href: addresses.binder }] : []),
 	{ label: 'Søg', href: addresses.search },
-	{ label: 'Uden net', href: addresses.offline },
+	...(canBeTakenAlong ? [{ label: 'Uden net', href: addresses.offline }] : []),
 	{ label: 'Sådan skriver vi', href: addresses.writing },
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;

@@ -148,6 +148,13 @@ export const questionsByTheme = ({ themes, questions }: Library) =>
 		}))
 		.filter((group) => group.questions.length > 0);
 
+/** Debate questions below the report that raises them first. */
+export const questionsByReport = ({ reports, questions }: Library) =>
+	reports.map((report) => ({
+		report,
+		questions: questions.filter(({ data }) => data.evidence[0]?.report === report.id),
+	}));
+
 /** Everything that belongs to a theme. */
 export const contentsOfTheme = (library: Library, theme: string) => ({
 	cases: library.cases.filter(hasTheme(theme)),

@@ -17,13 +17,21 @@ const bytesBelow = (root: string) =>
 it('the same input builds the same bytes', () => {
 	const other = mkdtempSync(join(tmpdir(), 'samspil-again-'));
 	// The test runner's own mode would end up in the scripts.
-	const env = { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' };
-	const run = (...args: string[]) => spawnSync(process.execPath, args, { env }).status;
-	const built = run('node_modules/astro/bin/astro.mjs', 'build', '--outDir', other);
-	const printed = run('scripts/pdf.ts', other);
+	const { status } = spawnSync(
+		process.execPath,
+		[
+			'--env-file=.env.tools',
+			'--env-file=.env.pdf',
+			'node_modules/astro/bin/astro.mjs',
+			'build',
+			'--outDir',
+			other,
+		],
+		{ env: { ...process.env, NODE_ENV: 'production' } },
+	);
 	const [first, second] = [bytesBelow(dist), bytesBelow(other)];
 	rmSync(other, { recursive: true });
-	expect([built, printed]).toEqual([0, 0]);
+	expect(status).toBe(0);
 	expect([...second.keys()]).toEqual([...first.keys()]);
 	expect(
 		[...second].filter(([file, bytes]) => bytes !== first.get(file)).map(([file]) => file),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { folderAddress, folderPage } from '../../src/features/unpacked/build/folder-page.ts';
+import { parsePage } from '../../src/shared/build/finished-pages.ts';
 import { folderData } from '../../src/shared/browser/folder-data.ts';
 import { formatSize } from '../../src/shared/text/format-size.ts';
 
@@ -23,12 +24,12 @@ describe('folderAddress', () => {
 describe('folderPage', () => {
 	const page = folderPage(
 		'om/index.html',
-		`<!doctype html><html lang="da"><head>
+		parsePage(`<!doctype html><html lang="da"><head>
 <link rel="stylesheet" crossorigin href="/_astro/a.css"><link rel="manifest" href="/m.webmanifest">
 <link rel="modulepreload" href="/_astro/b.js"><script>theme()</script>
 <script type="application/ld+json">{"url":"/om/"}</script>
 </head><body><a href="/cases/">Cases</a><script type="module" src="/_astro/b.js"></script>
-<script type="module">inline()</script><p data-online-only>Hent</p><p>Bliver</p></body></html>`,
+<script type="module">inline()</script><p data-online-only>Hent</p><p>Bliver</p></body></html>`),
 	);
 
 	it('leaves out module scripts and what needs a server', () => {

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../src/frame/build/reading-time.ts';
 import { compose } from '../../src/features/pdf/build/compose.ts';
+import { parsePage } from '../../src/shared/build/finished-pages.ts';
+import type { Library } from '../../src/model/library.ts';
+import { smallLibrary } from './small-library.ts';
 import { pdfDocuments } from '../../src/features/pdf/model/documents.ts';
 
 const page = (path: string, main: string) => ({
 	path,
-	html: `<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>
-<header>Menu</header><main>${main}</main></body></html>`,
+	tree: parsePage(`<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>
+<header>Menu</header><main>${main}</main></body></html>`),
 });
 const pages = [
 	page(
 		'/cases/',
 		`<h1 id="_top">Cases</h1><a href="/om/#navn">Om</a><a href="#_top">Op</a>
 <a href="/data/tal.csv">Tal</a><a href="https://example.org/">Ude</a><nav>Sti</nav>
-<button>Tryk</button><theme-select>Farve</theme-select><p hidden>Skjult</p>`,
+<button>Tryk</button><theme-select>Farve</theme-select><p hidden>Skjult</p><p data-pdf="a.pdf">Hent</p>`,
 	),
 	page('/om/', '<h1 id="_top">Om</h1><h2 id="navn">Navn</h2><p aria-labelledby="navn">…</p>'),
 ];
@@ -30,7 +33,8 @@ describe('compose', () => {
 	});
 
 	it('leaves out what paper has no use for', () => {
-		for (const gone of ['Menu', 'Sti', 'Tryk', 'Farve', 'Skjult']) expect(html).not.toContain(gone);
+		for (const gone of ['Menu', 'Sti', 'Tryk', 'Farve', 'Skjult', 'Hent'])
+			expect(html).not.toContain(gone);
 	});
 
 	it('lets links lead inside the document, and keeps ids of different pages apart', () => {
@@ -57,10 +61,22 @@ describe('compose', () => {
 	});
 
 	it('stops at a page without a main part, and at a document without pages', () => {
-		expect(() => compose([{ path: '/x/', html: '<p></p>' }], plain)).toThrow('/x/');
+		expect(() => compose([{ path: '/x/', tree: parsePage('<p></p>') }], plain)).toThrow('/x/');
 		expect(() => compose([], plain)).toThrow('Bog');
 	});
 });
+
+/** A library of one case and three questions, of which the first report raises the last two. */
+const evidence = (report: string) => [{ report, section: 's' }];
+const library = {
+	...smallLibrary,
+	cases: [{ id: 'a-b', data: { evidence: evidence('r') } }],
+	questions: [
+		{ id: 'x', data: { evidence: evidence('q') } },
+		{ id: 'z', data: { evidence: [...evidence('r'), ...evidence('q')] } },
+		{ id: 'y', data: { evidence: evidence('r') } },
+	],
+} as unknown as Library;
 
 describe('pdfDocuments', () => {
 	const titles = new Map(
@@ -73,10 +89,11 @@ describe('pdfDocuments', () => {
 			'/undersoegelse/fund-10/',
 			'/undersoegelse/fund-2/',
 		]
-			.concat(['/cases/', '/cases/a-b/', '/cases/a-b/ark/', '/debat/', '/debat/x/'])
+			.concat(['/cases/', '/cases/a-b/', '/cases/a-b/ark/', '/debat/'])
+			.concat(['/debat/x/', '/debat/y/', '/debat/z/'])
 			.map((path) => [path, `Titel ${path}`] as const),
 	);
-	const documents = pdfDocuments(titles, ['/debat/x/'], ['a-b']);
+	const documents = pdfDocuments(titles, library);
 	const named = (file: string) => documents.find((document) => document.file === file);
 
 	it('makes a book of every page but sheets and the search, pages without a place of their own last', () => {
@@ -93,8 +110,8 @@ describe('pdfDocuments', () => {
 		]);
 	});
 
-	it('makes a pack of the sheets and one PDF for each case', () => {
-		expect(named('debatark.pdf')?.pages).toEqual(['/debat/x/']);
+	it('makes a pack of the sheets, report by report, and one PDF for each case', () => {
+		expect(named('debatark.pdf')?.pages).toEqual(['/debat/z/', '/debat/y/', '/debat/x/']);
 		expect(named('a-b.pdf')).toMatchObject({ pages: ['/cases/a-b/ark/'], hasContents: false });
 	});
 });

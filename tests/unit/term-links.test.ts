@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { finishPage } from '../../src/frame/build/finish-page.ts';
+import { linkTerms } from '../../src/features/glossary/build/term-links.ts';
+import { finishPage } from '../../src/shared/build/finished-pages.ts';
 
 const terms = [
 	{ forms: ['SØV', 'SØV’er'], href: '/ordliste/#soev', definition: 'En virksomhed.' },
@@ -7,21 +8,20 @@ const terms = [
 	{ forms: ['fleksjob'], href: '/ordliste/#fleksjob', definition: 'Et job.' },
 ];
 
-const none = () => {
-	throw new Error('These pages show no numbers.');
-};
-const finish = { terms, show: none, plain: none };
+const link = (html: string) =>
+	finishPage('/cases/', html, [
+		({ tree }) => {
+			linkTerms(tree, terms);
+		},
+	]);
 
-const page = (main: string, attributes = '') =>
-	finishPage(
-		`<!doctype html><html lang="da"${attributes}><body><main>${main}</main></body></html>`,
-		finish,
-	);
+const page = (main: string) =>
+	link(`<!doctype html><html lang="da"><body><main>${main}</main></body></html>`);
 
 const linked = (html: string) =>
 	[...html.matchAll(/class="term"[^>]*>([^<]*)</g)].map(([, text]) => text);
 
-describe('finishPage', () => {
+describe('linkTerms', () => {
 	it('links the first use of a term and no other', () => {
 		expect(linked(page('<p>Et fleksjob er et fleksjob.</p><p>Og et fleksjob.</p>'))).toEqual([
 			'fleksjob',
@@ -53,24 +53,11 @@ describe('finishPage', () => {
 	});
 
 	it('leaves text outside the main content alone', () => {
-		const html = finishPage('<html><body><footer>fleksjob</footer></body></html>', finish);
+		const html = link('<html><body><footer>fleksjob</footer></body></html>');
 		expect(linked(html)).toEqual([]);
 	});
 
 	it('keeps text and spaces around the links', () => {
 		expect(page('<p>Et fleksjob, ja.</p>').replace(/<[^>]*>/g, '')).toContain('Et fleksjob, ja.');
-	});
-
-	it('shows the numbers before it looks for terms, and leaves their links alone', () => {
-		const html = finishPage('<main><p>Om &lt;Fact id="x" /&gt; og fleksjob.</p></main>', {
-			...finish,
-			show: () => ({ text: 'to fleksjob', href: '/kilder/', tip: 'Et tal.' }),
-		});
-		expect(html).toContain('<a class="fact" href="/kilder/" data-tip="Et tal.">to fleksjob</a>');
-		expect(linked(html)).toEqual(['fleksjob']);
-	});
-
-	it('lets the style sheet follow the theme of the system', () => {
-		expect(page('<p>x</p>', ' data-theme="dark"')).not.toContain('data-theme');
 	});
 });

@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { dataPackage } from '../../features/data/model/data-package.ts';
-import { dataTables } from '../../features/data/model/data-tables.ts';
+import { dataPackage, dataTables } from '../../features/data/face.ts';
 import { getLibrary } from '../../collections.ts';
 
 export const GET: APIRoute = async () => {

@@ -8,6 +8,9 @@ export const builtFiles = (dist: string): string[] =>
 		.map((file) => file.split(sep).join('/'))
 		.sort();
 
+/** The path that readers see of a page's file, both from the root of the site. */
+export const pathOf = (file: string): string => `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+
 /** A page of the built site. */
 export interface BuiltPage {
 	/** Path of its file, from the root of the site. */
@@ -23,6 +26,6 @@ export const builtPages = (dist: string): BuiltPage[] =>
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => ({
 			file,
-			path: `/${file.replace(/(^|\/)index\.html$/, '$1')}`,
+			path: pathOf(file),
 			html: readFileSync(join(dist, file), 'utf8'),
 		}));

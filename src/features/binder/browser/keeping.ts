@@ -1,6 +1,6 @@
 import { drop, hasRoomFor, keep, maxPlaces, placeAt, type KeptPlace } from '../model/binder.ts';
 import { binderStore, type StoreProblem } from './binder-store.ts';
-import { tell } from '../../../parts/browser/notice.ts';
+import { tell } from './notice.ts';
 
 const problems: Record<StoreProblem, string> = {
 	blocked: 'Browseren lader ikke Samspil gemme noget.',

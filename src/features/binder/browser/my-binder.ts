@@ -23,7 +23,7 @@ import { binderStore, type StoreProblem } from './binder-store.ts';
 import { counted } from './counted.ts';
 import { isKeyOn, turnKey } from './keep-key.ts';
 import { KeptList } from './kept-list.ts';
-import { tell } from '../../../parts/browser/notice.ts';
+import { tell } from './notice.ts';
 import { SentPlaces } from './sent-places.ts';
 import { loadData, siteAddress } from '../../../shared/browser/site-files.ts';
 

@@ -4,7 +4,7 @@ import { readSelection } from '../model/selection.ts';
 import { binderStore } from './binder-store.ts';
 import { counted } from './counted.ts';
 import { element } from '../../../shared/browser/element.ts';
-import { tell } from '../../../parts/browser/notice.ts';
+import { tell } from './notice.ts';
 import { siteAddress } from '../../../shared/browser/site-files.ts';
 
 /** What a link has brought, for the reader to take or leave. */

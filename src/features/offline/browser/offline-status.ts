@@ -2,13 +2,15 @@ import {
 	currentEdition,
 	editionsCache,
 	filesCache,
+	sizeFile,
 	takeOver,
 	type Edition,
+	type SiteSize,
 	type StoringProgress,
 } from '../model/edition.ts';
 import { formatSize } from '../../../shared/text/format-size.ts';
 import { isWanted, mayStoreUnasked, rememberWish } from './offline-wish.ts';
-import { siteAddress } from '../../../shared/browser/site-files.ts';
+import { loadData, siteAddress } from '../../../shared/browser/site-files.ts';
 
 const dateOf = ({ storedAt }: Edition) =>
 	new Date(storedAt).toLocaleDateString('da', { day: 'numeric', month: 'long', year: 'numeric' });
@@ -114,6 +116,17 @@ class OfflineStatus extends HTMLElement {
 
 	#showNothing() {
 		this.#show('Samspil er ikke gemt på denne enhed.', { canStore: true });
+		void this.#tellSize();
+	}
+
+	/** Says what storing takes before the reader decides; without it the button works all the same. */
+	async #tellSize() {
+		try {
+			const { bytes } = await loadData<SiteSize>(siteAddress(sizeFile));
+			this.#button('store').dataset['siteSize'] = formatSize(bytes);
+		} catch {
+			// No connection: nothing can be stored now.
+		}
 	}
 
 	async #showEdition() {

@@ -1,25 +1,17 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getManifest } from '@serwist/build';
-import type { AstroIntegration } from 'astro';
-import { lastingFiles } from '../model/edition.ts';
-import { formatSize } from '../../../shared/text/format-size.ts';
-import { bundle } from '../../../shared/build/bundle.ts';
-import { builtFiles } from '../../../shared/build/built-files.ts';
-import { writeLateValue } from '../../../shared/build/late-values.ts';
+import { bundle, running } from '../../../shared/build/bundle.ts';
+import { lastingFiles, sizeFile, type SiteSize } from '../model/edition.ts';
 
 const workerSource = fileURLToPath(new URL('../worker/worker.ts', import.meta.url));
 
 /** The browser checks each file against its hash, so that no two versions are ever mixed. */
 const integrityOf = (file: string) =>
 	`sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
-
-/** Bytes of all files in a folder. */
-const sizeOf = (folder: string): number =>
-	builtFiles(folder).reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
 
 /** Every file of the built site, as the service worker stores it. */
 async function siteFilesIn(dist: string) {
@@ -30,7 +22,7 @@ async function siteFilesIn(dist: string) {
 	} = await getManifest({
 		globDirectory: dist,
 		globPatterns: ['**/*'],
-		globIgnores: ['sw.js'],
+		globIgnores: ['sw.js', sizeFile.slice(1)],
 		// They need no revision beside their name.
 		dontCacheBustURLsMatching: lastingFiles,
 		maximumFileSizeToCacheInBytes: 20_000_000,
@@ -47,27 +39,20 @@ async function siteFilesIn(dist: string) {
 	return { entries, bytes: size };
 }
 
-/** Writes the service worker that stores the built site for reading offline. */
+/**
+ * Writes the service worker that stores the built site for reading offline, and a file that says
+ * how much it stores.
+ * @returns Number of files.
+ */
 export async function writeServiceWorker(dist: string): Promise<number> {
-	writeLateValue(dist, 'data-site-size', formatSize(sizeOf(dist)));
-	const siteFiles = await siteFilesIn(dist);
-	const worker = await bundle(workerSource, 'worker', {
-		siteFiles: JSON.stringify(siteFiles),
+	const { entries, bytes } = await siteFilesIn(dist);
+	const worker = await bundle(running([workerSource]), {
+		siteFiles: JSON.stringify({ entries, bytes }),
 		'process.env.NODE_ENV': '"production"',
 	});
 	await writeFile(join(dist, 'sw.js'), worker);
-	return siteFiles.entries.length;
-}
-
-/** Makes the service worker when every other file of the site is there. */
-export function serviceWorker(): AstroIntegration {
-	return {
-		name: 'service-worker',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const count = await writeServiceWorker(fileURLToPath(dir));
-				logger.info(`${count} files listed for offline use`);
-			},
-		},
-	};
+	const size: SiteSize = { bytes };
+	await mkdir(dirname(join(dist, sizeFile)), { recursive: true });
+	await writeFile(join(dist, sizeFile), JSON.stringify(size));
+	return entries.length;
 }

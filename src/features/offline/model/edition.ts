@@ -15,6 +15,15 @@ export interface StoringProgress {
 	total: number;
 }
 
+/** File that says how much storing takes, for readers who are asked first. */
+export const sizeFile = '/offline/stoerrelse.json';
+
+/** What stands in it. */
+export interface SiteSize {
+	/** Bytes of all files of the site. */
+	bytes: number;
+}
+
 /** Cache with the files of the site. */
 export const filesCache = 'samspil-filer';
 /** Cache with the edition in use and the one before it, as JSON. */

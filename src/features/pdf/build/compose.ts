@@ -1,26 +1,18 @@
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { writeTree, type FinishedPage } from '../../../shared/build/finished-pages.ts';
 import { findElement, findElements } from '../../../shared/html/find-elements.ts';
 
-/** A page of the site. */
-export interface SitePage {
-	/** Path from the root of the site. */
-	path: string;
-	html: string;
-}
+/** A page of the site, of which a document takes the main part. */
+export type SitePage = Pick<FinishedPage, 'path' | 'tree'>;
 
 /** The page of the PDF that a page of the site begins on, by its path. */
 export type PageNumbers = ReadonlyMap<string, number>;
 
 /** Widest number that the contents leave room for, until the real ones are known. */
 const unknownNumber = 888;
-
-const parse = (html: string): Root => unified().use(rehypeParse).parse(html);
 
 /** The name of the place where a page begins in the document. */
 export const anchorOf = (order: number): string => `side-${order + 1}`;
@@ -30,6 +22,7 @@ const isForScreens = ({ tagName, properties }: Element) =>
 	['script', 'template', 'dialog', 'nav', 'button'].includes(tagName) ||
 	tagName.includes('-') ||
 	'dataOnlineOnly' in properties ||
+	'dataPdf' in properties ||
 	properties.hidden === true;
 
 /** Where an address leads inside the document; undefined where it leads out of it. */
@@ -69,15 +62,16 @@ function relink(tree: Element, here: number, paths: readonly string[], site: str
 }
 
 function articleOf(page: SitePage, here: number, paths: readonly string[], site?: string) {
-	const main = findElement(parse(page.html), ({ tagName }) => tagName === 'main');
-	if (!main) throw new Error(`${page.path} has no main part to print.`);
+	const found = findElement(page.tree, ({ tagName }) => tagName === 'main');
+	if (!found) throw new Error(`${page.path} has no main part to print.`);
+	const main = structuredClone(found);
 	relink(main, here, paths, site);
 	return h('article', { id: anchorOf(here), className: ['pdf-page'] }, main.children);
 }
 
 /** The heading of a page. */
-export const titleOf = ({ html }: SitePage): string => {
-	const heading = findElement(parse(html), ({ tagName }) => tagName === 'h1');
+export const titleOf = ({ tree }: SitePage): string => {
+	const heading = findElement(tree, ({ tagName }) => tagName === 'h1');
 	return heading ? toString(heading).trim() : '';
 };
 
@@ -119,7 +113,7 @@ export function compose(
 	const [first] = pages;
 	if (!first) throw new Error(`"${title}" has no pages.`);
 	const paths = pages.map(({ path }) => path);
-	const styles = findElements(parse(first.html), ({ tagName, properties }) => {
+	const styles = findElements(first.tree, ({ tagName, properties }) => {
 		const rel = [properties.rel].flat();
 		return tagName === 'style' || (tagName === 'link' && rel.includes('stylesheet'));
 	});
@@ -133,7 +127,5 @@ export function compose(
 		h('head', {}, h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...styles),
 		h('body', {}, h('main', { className: ['pdf-document'] }, ...body)),
 	);
-	return unified()
-		.use(rehypeStringify)
-		.stringify({ type: 'root', children: [{ type: 'doctype' }, html] });
+	return writeTree({ type: 'root', children: [{ type: 'doctype' }, html] });
 }

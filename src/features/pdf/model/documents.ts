@@ -1,4 +1,5 @@
-import { addresses, caseSheetAddress } from '../../../model/addresses.ts';
+import { addresses, caseSheetAddress, sheetAddress } from '../../../model/addresses.ts';
+import { questionsByReport, type Library } from '../../../model/library.ts';
 
 /** A PDF that the site offers. */
 export interface PdfDocument {
@@ -52,37 +53,33 @@ const inOrder = (a: string, b: string) =>
 /**
  * The PDFs of the site.
  * @param titles Titles of all its pages, by their paths.
- * @param sheets Paths of the debate sheets, in the order of their numbers.
- * @param cases Ids of the cases that have a sheet.
  */
-export function pdfDocuments(
-	titles: ReadonlyMap<string, string>,
-	sheets: readonly string[],
-	cases: readonly string[],
-): PdfDocument[] {
-	const paths = [...titles.keys()];
-	const caseSheets = cases.map((id) => ({ id, path: caseSheetAddress(id) }));
+export function pdfDocuments(titles: ReadonlyMap<string, string>, library: Library): PdfDocument[] {
+	const sheets = questionsByReport(library).flatMap(({ questions }) =>
+		questions.map(({ id }) => sheetAddress(id)),
+	);
+	const caseSheets = library.cases.map(({ id }) => ({ id, path: caseSheetAddress(id) }));
 	const left = new Set([...screenPages, ...sheets, ...caseSheets.map(({ path }) => path)]);
 	const titleOf = (path: string) => `Samspil: ${titles.get(path) ?? path}`;
-	const single = (file: string, title: string, page: string) => ({
+	const single = (file: string, page: string): PdfDocument => ({
 		file,
-		title,
+		title: titleOf(page),
 		pages: [page],
 		hasContents: false,
 	});
 	return [
-		single('foer-moedet.pdf', titleOf(addresses.briefing), addresses.briefing),
+		single('foer-moedet.pdf', addresses.briefing),
 		{
 			file: 'debatark.pdf',
 			title: 'Samspil: Debatark til mødet',
-			pages: [...sheets],
+			pages: sheets,
 			hasContents: true,
 		},
-		...caseSheets.map(({ id, path }) => single(`${id}.pdf`, titleOf(path), path)),
+		...caseSheets.map(({ id, path }) => single(`${id}.pdf`, path)),
 		{
 			file: 'samspil.pdf',
 			title: 'Samspil',
-			pages: paths.filter((path) => !left.has(path)).sort(inOrder),
+			pages: [...titles.keys()].filter((path) => !left.has(path)).sort(inOrder),
 			hasContents: true,
 		},
 	];

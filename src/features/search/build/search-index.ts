@@ -1,7 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import * as pagefind from 'pagefind';
 import { searchRecords } from './search-records.ts';
 import type { Library } from '../../../model/library.ts';
@@ -48,17 +46,4 @@ export async function writeSearchIndex(dist: string, library: Library): Promise<
 		await writeFile(target, content);
 	}
 	return made.length;
-}
-
-/** Makes the search of the built site. */
-export function searchIndex(library: Library): AstroIntegration {
-	return {
-		name: 'search-index',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const fileCount = await writeSearchIndex(fileURLToPath(dir), library);
-				logger.info(`search written in ${fileCount} files`);
-			},
-		},
-	};
 }

@@ -1,10 +1,8 @@
 import { dirname, relative } from 'node:path/posix';
 import type { Element, Root } from 'hast';
 import { h } from 'hastscript';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { writeTree } from '../../../shared/build/finished-pages.ts';
 
 /** The one script of the folder, at its root. */
 export const folderScript = 'samspil.js';
@@ -30,7 +28,13 @@ const isForServers = ({ tagName, properties }: Element) =>
 			.flat()
 			.some((rel) => /^(?:modulepreload|manifest|canonical|sitemap)$/.test(String(rel))));
 
-function forFolder(tree: Root, file: string): void {
+/**
+ * A finished page as it stands in the unpacked folder.
+ * @param file Path of its file, from the root of the site.
+ * @param page Its tree, which stays as it is.
+ */
+export function folderPage(file: string, page: Root): string {
+	const tree = structuredClone(page);
 	visit(tree, 'element', (node, index, parent) => {
 		if (parent && index !== undefined && isForServers(node)) {
 			parent.children.splice(index, 1);
@@ -48,19 +52,5 @@ function forFolder(tree: Root, file: string): void {
 			);
 		return undefined;
 	});
+	return writeTree(tree);
 }
-
-/**
- * A built page as it stands in the unpacked folder.
- * @param file Path of its file, from the root of the site.
- */
-export const folderPage = (file: string, html: string): string =>
-	String(
-		unified()
-			.use(rehypeParse)
-			.use(() => (tree: Root) => {
-				forFolder(tree, file);
-			})
-			.use(rehypeStringify)
-			.processSync(html),
-	);

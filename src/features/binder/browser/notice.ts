@@ -1,6 +1,6 @@
-import { addresses } from '../../model/addresses.ts';
-import { element } from '../../shared/browser/element.ts';
-import { siteAddress } from '../../shared/browser/site-files.ts';
+import { addresses } from '../../../model/addresses.ts';
+import { element } from '../../../shared/browser/element.ts';
+import { siteAddress } from '../../../shared/browser/site-files.ts';
 
 const text = element('p', {});
 const actions = element('p', {});

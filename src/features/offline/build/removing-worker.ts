@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
 /**
- * The dev server's service worker: it removes the one that a built site has left under the same
- * address, which would show stored pages instead of changes. A build replaces this file.
+ * The service worker where none is wanted, in the dev server and on a site without the feature: it
+ * removes the one that a built site has left under the same address, which would show stored pages.
  */
 const worker = `
 self.addEventListener('install', () => self.skipWaiting());
