@@ -6,11 +6,9 @@
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { z } from 'astro/zod';
 import { contentRoot } from '../src/config/content-root.ts';
 import { scaffold } from '../src/gate/scaffold.ts';
-import type { JsonSchema } from '../src/model/schema-walk.ts';
-import { extensionOf, kindNames, schemas, type Kind } from '../src/model/kinds.ts';
+import { extensionOf, kindNames, type Kind } from '../src/model/every-kind.ts';
 
 const fail = (message: string): never => {
 	console.error(message);
@@ -29,7 +27,6 @@ if (!/^[a-z0-9]+([/-][a-z0-9]+)*$/.test(id)) {
 const file = join(contentRoot, kind, `${id}${extensionOf(kind)}`);
 if (existsSync(file)) fail(`${file} is there already.`);
 
-const schema = z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;
 mkdirSync(dirname(file), { recursive: true });
-writeFileSync(file, scaffold(kind, schema));
+writeFileSync(file, scaffold(kind));
 console.log(`Wrote ${file}`);

@@ -1,43 +1,11 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { entryOf, inReadingOrder, type Library } from './model/library.ts';
-import type { FactLookup } from './model/measure.ts';
+import { kindNames, type BodyKind } from './model/every-kind.ts';
+import type { FactLookup } from './model/kinds/facts/measure.ts';
+import { entryOf, libraryOf, type Library } from './model/library.ts';
 
 async function load(): Promise<Library> {
-	const [
-		reports,
-		organisations,
-		cases,
-		recommendations,
-		questions,
-		themes,
-		terms,
-		facts,
-		findings,
-		corrections,
-	] = await Promise.all([
-		getCollection('reports'),
-		getCollection('organisations'),
-		getCollection('cases'),
-		getCollection('recommendations'),
-		getCollection('questions'),
-		getCollection('themes'),
-		getCollection('terms'),
-		getCollection('facts'),
-		getCollection('findings'),
-		getCollection('corrections'),
-	]);
-	return inReadingOrder({
-		reports,
-		organisations,
-		cases,
-		recommendations,
-		questions,
-		themes,
-		terms,
-		facts,
-		findings,
-		corrections,
-	});
+	const collections = kindNames.map(async (kind) => [kind, await getCollection(kind)] as const);
+	return libraryOf(Object.fromEntries(await Promise.all(collections)));
 }
 
 let cached: Promise<Library> | undefined;
@@ -52,11 +20,8 @@ export const factLookup =
 	(id) =>
 		entryOf(library, 'facts', id).data;
 
-/** Kinds whose entries have a body of their own. */
-export type ProseKind = 'cases' | 'findings' | 'recommendations' | 'questions' | 'themes';
-
 /** The body of an MDX entry, ready to place, with its headings. */
-export async function renderBody(kind: ProseKind, id: string) {
+export async function renderBody(kind: BodyKind, id: string) {
 	const entry = await getEntry(kind, id);
 	if (!entry) throw new Error(`There is no entry "${id}" in ${kind}.`);
 	return render(entry);

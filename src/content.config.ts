@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docsSchema } from '@astrojs/starlight/schema';
-import { glob } from 'astro/loaders';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { contentRoot } from './config/content-root.ts';
-import { doc } from './model/kinds/docs.ts';
-import { extensionOf, schemas, type Kind } from './model/kinds.ts';
+import { extensionOf, kindNames, schemaOf, type Kind, type Schema } from './model/every-kind.ts';
+import { doc } from './model/kinds/docs/schema.ts';
 
 /** The files of a kind: its folder below the content root, one entry per file. */
 const filesOf = (kind: Kind) =>
@@ -25,23 +25,14 @@ const pageFields = z.object({
 	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
 });
 
+const collectionOf = (kind: Kind) =>
+	defineCollection({ loader: filesOf(kind), schema: schemaOf(kind) });
+
+type Collections = { [K in Kind]: { loader: Loader; schema: Schema<K> } };
+
 export const collections = {
-	reports: defineCollection({ loader: filesOf('reports'), schema: schemas.reports }),
-	organisations: defineCollection({
-		loader: filesOf('organisations'),
-		schema: schemas.organisations,
-	}),
-	cases: defineCollection({ loader: filesOf('cases'), schema: schemas.cases }),
-	recommendations: defineCollection({
-		loader: filesOf('recommendations'),
-		schema: schemas.recommendations,
-	}),
-	questions: defineCollection({ loader: filesOf('questions'), schema: schemas.questions }),
-	themes: defineCollection({ loader: filesOf('themes'), schema: schemas.themes }),
-	terms: defineCollection({ loader: filesOf('terms'), schema: schemas.terms }),
-	findings: defineCollection({ loader: filesOf('findings'), schema: schemas.findings }),
-	facts: defineCollection({ loader: filesOf('facts'), schema: schemas.facts }),
-	corrections: defineCollection({ loader: filesOf('corrections'), schema: schemas.corrections }),
+	...(Object.fromEntries(kindNames.map((kind) => [kind, collectionOf(kind)])) as Collections),
+	// Starlight shows pages of prose and adds front matter of its own.
 	docs: defineCollection({
 		loader: filesOf('docs'),
 		schema: docsSchema({ extend: pageFields }),

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts';
+import type { Data, Kind } from '../model/every-kind.ts';
 import type { Problem } from './problem.ts';
 import type { FieldContents, Reference } from './references.ts';
 import { formatPath, type Path } from '../model/schema-walk.ts';
@@ -27,16 +27,29 @@ export interface BodyContents {
 	paragraphs: { text: string; line: number }[];
 }
 
-/** An entry as the gate sees it: valid by its schema, with a way to find its lines. */
-export interface GateEntry {
-	kind: Kind;
+interface EntryOfKind<K extends Kind> {
+	kind: K;
 	id: string;
 	file: string;
-	data: unknown;
+	data: Data<K>;
 	fields: FieldContents;
 	body: BodyContents | undefined;
 	lineOf: (path: Path) => number | undefined;
 }
+
+/** An entry as the gate sees it: valid by its schema, with a way to find its lines. */
+export type GateEntry = { [K in Kind]: EntryOfKind<K> }[Kind];
+
+/** The entries of a kind. */
+export const entriesOf = <K extends Kind>(entries: readonly GateEntry[], kind: K) =>
+	entries.filter((entry): entry is GateEntry & EntryOfKind<K> => entry.kind === kind);
+
+/** The fields of each entry of a kind, by its id. */
+export const dataOf = <K extends Kind>(
+	entries: readonly GateEntry[],
+	kind: K,
+): ReadonlyMap<string, Data<K>> =>
+	new Map(entriesOf(entries, kind).map(({ id, data }) => [id, data]));
 
 /** A problem in a field of an entry. */
 export const fieldProblem = (

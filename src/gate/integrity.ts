@@ -1,27 +1,25 @@
-import type { Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/every-kind.ts';
 import type { GateEntry } from './gate-entry.ts';
 import type { Problem } from './problem.ts';
 import { plainTextIn } from './gate-library.ts';
 import { findWrongPartners } from './rules/cases.ts';
-import { findDuplicateSections, findUnknownPoints, findWrongEvidence } from './rules/evidence.ts';
+import { findUnknownPoints, findWrongEvidence } from './rules/evidence.ts';
+import { findImpossibleFactShares, findMissingGenders } from './rules/facts.ts';
 import {
-	findMissingGenders,
+	findEmptyFindings,
+	findImpossibleShares,
 	findMixedGroupOrder,
-	findWrongNumberReferences,
-} from './rules/numbers-in-texts.ts';
-import { findDuplicateNumbers, findImpossibleFactShares } from './rules/numbers.ts';
+	findUnknownSurveyParts,
+} from './rules/findings.ts';
+import { findWrongNumberReferences } from './rules/numbers-in-texts.ts';
+import { findDuplicateNumbers } from './rules/numbers.ts';
 import {
 	findDanglingReferences,
 	findEmptyKinds,
 	findUnreachedEntries,
 } from './rules/references.ts';
 import { findTakenFormerIds } from './rules/renames.ts';
-import {
-	findEmptyFindings,
-	findImpossibleShares,
-	findUnknownSurveyParts,
-	findWrongCompositions,
-} from './rules/survey.ts';
+import { findDuplicateSections, findWrongCompositions } from './rules/reports.ts';
 import { findEmptySections, findMissingSides, findWrongSections } from './rules/sections.ts';
 import { findSharedForms, findUnusedTerms } from './rules/terms.ts';
 import {

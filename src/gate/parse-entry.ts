@@ -9,7 +9,8 @@ import type { Problem } from './problem.ts';
 import type { Path } from '../model/schema-walk.ts';
 import { entriesIn, entryBehind } from './references.ts';
 import { referenceFrom, referenceNames, writeReference } from '../model/text-references.ts';
-import { noteComponent, proseKinds } from '../model/kinds.ts';
+import { definitionOf } from '../model/every-kind.ts';
+import { noteComponent } from '../model/kinds/corrections/note-component.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** A content file taken apart: fields, body, and where each field stands. */
@@ -23,7 +24,7 @@ const frontMatter = /^---\r?\n([\s\S]*?\r?\n)---(?:\r?\n|$)/;
 
 /** Where the YAML of a file stands, and the MDX below it. */
 function split({ kind, text }: ContentFile) {
-	if (!proseKinds.has(kind)) return { yaml: text, firstLine: 1, body: undefined };
+	if (!definitionOf(kind).body) return { yaml: text, firstLine: 1, body: undefined };
 	const match = frontMatter.exec(text);
 	if (!match) return undefined;
 	return { yaml: match[1] ?? '', firstLine: 2, body: text.slice(match[0].length) };
@@ -173,7 +174,9 @@ export function parseFile(file: ContentFile): ParsedFile | Problem {
 			...file,
 			data: document.toJS(),
 			body:
-				parts.body === undefined ? undefined : readBody(parts.body, offset, file.kind === 'docs'),
+				parts.body === undefined
+					? undefined
+					: readBody(parts.body, offset, definitionOf(file.kind).body?.mayImport ?? false),
 			lineOf: lineFinder(document, lines, parts.firstLine),
 		};
 	} catch (cause) {

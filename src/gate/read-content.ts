@@ -1,21 +1,16 @@
-import { z } from 'astro/zod';
+import type { z } from 'astro/zod';
 import type { GateEntry } from './gate-entry.ts';
-import { libraryOf } from './gate-library.ts';
+import { gateLibrary } from './gate-library.ts';
 import { findIntegrityProblems, findUnreached } from './integrity.ts';
 import { sortProblems, type Problem } from './problem.ts';
 import { readFields } from './references.ts';
-import { formatPath, schemaAt, type JsonSchema, type Path } from '../model/schema-walk.ts';
-import { kindNames, schemas, type Kind } from '../model/kinds.ts';
-import { inReadingOrder, type Library } from '../model/library.ts';
+import { formatPath, schemaAt, type Path } from '../model/schema-walk.ts';
+import { kindNames, schemaOf, type Kind } from '../model/every-kind.ts';
+import { jsonSchemaOf } from '../model/json-schemas.ts';
+import type { Library } from '../model/library.ts';
 import { renamedAddresses } from '../model/renames.ts';
 import { parseFile, type ParsedFile } from './parse-entry.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
-
-const jsonSchemas = new Map<Kind, JsonSchema>(
-	kindNames.map((kind) => [kind, z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema]),
-);
-
-const jsonSchemaOf = (kind: Kind): JsonSchema => jsonSchemas.get(kind) ?? {};
 
 const isProblem = (value: ParsedFile | Problem): value is Problem => 'remedy' in value;
 
@@ -55,9 +50,11 @@ function shapeProblems(file: ParsedFile, issues: readonly z.core.$ZodIssue[]): P
 function readEntry(file: ContentFile): GateEntry | Problem[] {
 	const parsed = parseFile(file);
 	if (isProblem(parsed)) return [parsed];
-	const result = schemas[file.kind].safeParse(parsed.data, { reportInput: true });
+	const result = schemaOf(file.kind).safeParse(parsed.data, { reportInput: true });
 	if (!result.success) return shapeProblems(parsed, result.error.issues);
-	return { ...parsed, data: result.data, fields: readFields(jsonSchemaOf(file.kind), parsed.data) };
+	const fields = readFields(jsonSchemaOf(file.kind), parsed.data);
+	// The schema of its kind has made the data.
+	return { ...parsed, data: result.data, fields } as GateEntry;
 }
 
 const idsByKind = (files: readonly ContentFile[]): Map<Kind, Set<string>> =>
@@ -98,7 +95,7 @@ export function readContent(root: string): Content {
 			...findIntegrityProblems(entries, idsByKind(files)),
 			...unreached,
 		]),
-		library: inReadingOrder(libraryOf(entries)),
+		library: gateLibrary(entries),
 		renamed: renamedAddresses(entries),
 	};
 }

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join, relative, sep } from 'node:path';
-import { extensionOf, kindNames, type Kind } from '../model/kinds.ts';
+import { extensionOf, isKind, kindNames, type Kind } from '../model/every-kind.ts';
 import type { Problem } from './problem.ts';
 
 /** A content file with its place in the model. */
@@ -11,8 +11,6 @@ export interface ContentFile {
 	file: string;
 	text: string;
 }
-
-const isKind = (name: string): name is Kind => (kindNames as readonly string[]).includes(name);
 
 const filesBelow = (root: string): string[] =>
 	readdirSync(root, { recursive: true, withFileTypes: true })

@@ -1,4 +1,4 @@
-import type { Kind } from '../model/kinds.ts';
+import type { Kind } from '../model/every-kind.ts';
 import { walk, type JsonSchema, type Path } from '../model/schema-walk.ts';
 import { splitText, type TextReference } from '../model/text-references.ts';
 

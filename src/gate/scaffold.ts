@@ -1,5 +1,5 @@
-import { bodySections, proseKinds, type Kind } from '../model/kinds.ts';
-import { sidesSection } from '../model/kinds/questions.ts';
+import { definitionOf, sectionsOf, type Kind } from '../model/every-kind.ts';
+import { jsonSchemaOf } from '../model/json-schemas.ts';
 import type { JsonSchema } from '../model/schema-walk.ts';
 
 const indent = (lines: string[]) => lines.map((line) => `  ${line}`);
@@ -43,13 +43,17 @@ function fieldLines(schema: JsonSchema): string[] {
 	});
 }
 
-const section = (title: string) =>
-	title === sidesSection ? `\n## ${title}\n\n###\n\n###\n` : `\n## ${title}\n`;
-
-const body = (kind: Kind) => bodySections[kind]?.titles.map(section).join('') ?? '\n';
+/** Headings of a body, with room for two sides where a section has them. */
+function bodyLines(kind: Kind): string {
+	const { titles = [], twoSided } = sectionsOf(kind) ?? {};
+	if (titles.length === 0) return '\n';
+	return titles
+		.map((title) => `\n## ${title}\n${title === twoSided ? '\n###\n\n###\n' : ''}`)
+		.join('');
+}
 
 /** A content file with every field and a comment on what it wants, ready to fill in. */
-export function scaffold(kind: Kind, schema: JsonSchema): string {
-	const fields = fieldLines(schema).join('\n');
-	return proseKinds.has(kind) ? `---\n${fields}\n---\n${body(kind)}` : `${fields}\n`;
+export function scaffold(kind: Kind): string {
+	const fields = fieldLines(jsonSchemaOf(kind)).join('\n');
+	return definitionOf(kind).body ? `---\n${fields}\n---\n${bodyLines(kind)}` : `${fields}\n`;
 }

@@ -1,4 +1,3 @@
-import type { Kind } from './kinds.ts';
 import type { Evidence } from './fields.ts';
 
 /** Addresses of everything a reader can be led to. All begin with a slash. */
@@ -40,16 +39,6 @@ export const themeAddress = (id: string) => `${addresses.themes}${id}/`;
 export const reportAddress = (id: string) => `${addresses.reports}${id}/`;
 export const recommendationAddress = (id: string) => `${addresses.recommendations}#${id}`;
 export const termAddress = (id: string) => `${addresses.terms}#${id}`;
-
-/** Where entries stand, by their kind; the other kinds are shown as parts of these. */
-export const entryAddresses: Partial<Record<Kind, (id: string) => string>> = {
-	cases: caseAddress,
-	findings: findingAddress,
-	recommendations: recommendationAddress,
-	questions: sheetAddress,
-	themes: themeAddress,
-	terms: termAddress,
-};
 
 /** Anchor of an editor's note on the notes page, by its permanent number. */
 export const correctionAnchor = (number: number) => `note-${number}`;

@@ -1,5 +1,5 @@
-import type { Finding } from './kinds/findings.ts';
-import type { Report, ReportSection } from './kinds/reports.ts';
+import type { Finding } from './kinds/findings/schema.ts';
+import type { Report, ReportSection } from './kinds/reports/schema.ts';
 
 const year = ({ date }: Report) => date.slice(0, 4);
 

@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import type { Kind } from './kinds.ts';
 
 /**
  * Running text written by an editor. It holds no digits: every number has one home and is shown
@@ -15,8 +14,11 @@ export const discussion = (description: string) =>
 /** A name, title or other short string that is shown as it stands. */
 export const label = (description: string) => z.string().trim().min(1).meta({ description });
 
-/** The id of an entry of another kind. The content gate checks that it exists. */
-export const reference = (kind: Kind, description: string) =>
+/**
+ * The id of an entry of a kind. That the kind exists is checked where all schemas are put together,
+ * that the entry does, by the content gate.
+ */
+export const reference = (kind: string, description: string) =>
 	z.string().min(1).meta({ description, references: kind });
 
 export const evidence = z

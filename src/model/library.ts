@@ -1,71 +1,40 @@
-import type { CaseStudy } from './kinds/cases.ts';
-import type { Correction } from './kinds/corrections.ts';
-import type { Fact } from './kinds/facts.ts';
-import type { Finding } from './kinds/findings.ts';
-import type { Organisation } from './kinds/organisations.ts';
-import type { Question } from './kinds/questions.ts';
-import type { Recommendation } from './kinds/recommendations.ts';
-import type { Report, Survey } from './kinds/reports.ts';
+import { byGap } from './kinds/findings/answers.ts';
+import { definitionOf, kindNames, type Data, type Kind } from './every-kind.ts';
+import type { Entry } from './entry.ts';
 import type { Evidence, OrganisationKind } from './fields.ts';
-import type { Term } from './kinds/terms.ts';
-import type { Theme } from './kinds/themes.ts';
-import { byGap } from './answers.ts';
+import type { Report, Survey } from './kinds/reports/schema.ts';
 
-/** An entry with its id. */
-export interface Entry<Data> {
-	id: string;
-	data: Data;
-	/** Its body as it is written, in MDX; entries in YAML have none. */
-	body?: string | undefined;
-}
+export type { Entry } from './entry.ts';
 
 /** All content as typed entries, in the order in which lists show them. */
-export interface Library {
-	reports: Entry<Report>[];
-	organisations: Entry<Organisation>[];
-	cases: Entry<CaseStudy>[];
-	recommendations: Entry<Recommendation>[];
-	questions: Entry<Question>[];
-	themes: Entry<Theme>[];
-	terms: Entry<Term>[];
-	facts: Entry<Fact>[];
-	findings: Entry<Finding>[];
-	corrections: Entry<Correction>[];
-}
+export type Library = { [K in Kind]: Entry<Data<K>>[] };
+
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+
+/** The library of entries that have passed the schemas of their kinds. */
+export const libraryOf = (
+	entries: Partial<Record<Kind, readonly Entry<Record<string, unknown>>[]>>,
+): Library =>
+	Object.fromEntries(
+		kindNames.map((kind) => {
+			const definition = definitionOf(kind);
+			const inOrder = [...(entries[kind] ?? [])].sort(
+				(a, b) => definition.compare?.(a, b) ?? byId(a, b),
+			);
+			return [kind, inOrder];
+		}),
+	) as Library;
 
 /**
  * The entry with an id.
  * @throws When there is none; the content gate finds such references before a page is made.
  */
-export function entryOf<K extends keyof Library>(library: Library, kind: K, id: string) {
-	const found = (library[kind] as Library[K][number][]).find((entry) => entry.id === id);
+export function entryOf<K extends Kind>(library: Library, kind: K, id: string): Entry<Data<K>> {
+	const entries: Entry<Data<K>>[] = library[kind];
+	const found = entries.find((entry) => entry.id === id);
 	if (!found) throw new Error(`There is no entry "${id}" in ${kind}.`);
 	return found;
 }
-
-const byNumber = (a: { data: { number: number } }, b: { data: { number: number } }) =>
-	a.data.number - b.data.number;
-const byOrder = (a: { data: { order: number } }, b: { data: { order: number } }) =>
-	a.data.order - b.data.order;
-const byAudienceThenNumber = (a: Entry<Recommendation>, b: Entry<Recommendation>) =>
-	b.data.audience.localeCompare(a.data.audience) === 0
-		? byNumber(a, b)
-		: a.data.audience === 'smv'
-			? -1
-			: 1;
-
-/** Puts every list into the order in which readers meet it. */
-export const inReadingOrder = (library: Library): Library => ({
-	...library,
-	reports: [...library.reports].sort((a, b) => b.data.date.localeCompare(a.data.date)),
-	cases: [...library.cases].sort(byOrder),
-	recommendations: [...library.recommendations].sort(byAudienceThenNumber),
-	findings: [...library.findings].sort(byNumber),
-	questions: [...library.questions].sort(byNumber),
-	themes: [...library.themes].sort(byOrder),
-	terms: [...library.terms].sort((a, b) => a.data.term.localeCompare(b.data.term, 'da')),
-	corrections: [...library.corrections].sort(byNumber),
-});
 
 /** A report with the survey that it presents. */
 export interface PresentedSurvey {

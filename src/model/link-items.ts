@@ -1,8 +1,8 @@
-import type { CaseStudy } from './kinds/cases.ts';
-import type { Correction } from './kinds/corrections.ts';
-import type { Finding } from './kinds/findings.ts';
-import type { Question } from './kinds/questions.ts';
-import type { Recommendation } from './kinds/recommendations.ts';
+import type { CaseStudy } from './kinds/cases/schema.ts';
+import type { Correction } from './kinds/corrections/schema.ts';
+import type { Finding } from './kinds/findings/schema.ts';
+import type { Question } from './kinds/questions/schema.ts';
+import type { Recommendation } from './kinds/recommendations/schema.ts';
 import type { OrganisationKind } from './fields.ts';
 import {
 	caseAddress,

@@ -1,71 +1,74 @@
-import type { Kind } from './kinds.ts';
-import { entryAddresses, sectionAddress } from './addresses.ts';
+import { definitionOf, type Kind } from './every-kind.ts';
 import type { Path } from './schema-walk.ts';
 
 /** An entry as its file has it. */
 interface NamedEntry {
 	kind: Kind;
 	id: string;
-	data: unknown;
+	data: Record<string, unknown>;
 }
 
-/** An id that an entry, or a section of a report, had before. */
-export interface Rename {
+/** What has an id and an address of its own: an entry, or a part of one such as a section. */
+interface Named {
 	/** What ids are unique among: the entries of a kind, the sections of a report. */
 	group: string;
+	id: string;
+	/** Its fields, and where they stand in the entry. */
+	fields: Record<string, unknown>;
+	path: Path;
+	/** Where it would stand under an id; undefined for what is shown as a part of others. */
+	addressOf: (id: string) => string | undefined;
+}
+
+/** An id that an entry, or a part of one, had before. */
+export interface Rename {
+	named: Named;
 	from: string;
-	to: string;
 	/** Place of the former id in the entry's file. */
 	path: Path;
-	addressOf: (id: string) => string;
 }
 
-interface Named {
-	id: string;
-	formerly?: readonly string[];
+function namedIn({ kind, id, data }: NamedEntry): Named[] {
+	const definition = definitionOf(kind);
+	const addressOf = (other: string) => definition.addressOf?.({ id: other, data });
+	const entry = { group: kind, id, fields: data, path: [], addressOf };
+	const { parts } = definition;
+	if (!parts) return [entry];
+	const fieldsOfParts = data[parts.field] as readonly (Record<string, unknown> & { id: string })[];
+	return [
+		entry,
+		...fieldsOfParts.map((fields, order) => ({
+			group: `${parts.field} of ${id}`,
+			id: fields.id,
+			fields,
+			path: [parts.field, order],
+			addressOf: (other: string) => parts.addressOf(id, other),
+		})),
+	];
 }
 
-const formerIds = (data: unknown) => (data as Omit<Named, 'id'>).formerly ?? [];
-const sectionsIn = (data: unknown) => (data as { sections: readonly Named[] }).sections;
-
-function renamesOfSections({ id: report, data }: NamedEntry): Rename[] {
-	return sectionsIn(data).flatMap((section, order) =>
-		formerIds(section).map((from, index) => ({
-			group: `sections of ${report}`,
+/** Everything that an entry and its parts were called before. */
+export const renamesOf = (entry: NamedEntry): Rename[] =>
+	namedIn(entry).flatMap((named) =>
+		((named.fields['formerly'] ?? []) as readonly string[]).map((from, index) => ({
+			named,
 			from,
-			to: section.id,
-			path: ['sections', order, 'formerly', index],
-			addressOf: (id: string) => sectionAddress({ report, section: id }),
+			path: [...named.path, 'formerly', index],
 		})),
 	);
-}
 
-/** Everything that an entry was called before. */
-export function renamesOf(entry: NamedEntry): Rename[] {
-	if (entry.kind === 'reports') return renamesOfSections(entry);
-	const addressOf = entryAddresses[entry.kind];
-	if (!addressOf) return [];
-	return formerIds(entry.data).map((from, index) => ({
-		group: entry.kind,
-		from,
-		to: entry.id,
-		path: ['formerly', index],
-		addressOf,
-	}));
-}
+/** An id together with what it is unique among. */
+export const fullId = ({ group }: Named, id: string) => `${group} ${id}`;
 
-/** Ids that are in use, each with its group as renames name it. */
-export const idsInUse = (entry: NamedEntry): string[] => [
-	`${entry.kind} ${entry.id}`,
-	...(entry.kind === 'reports'
-		? sectionsIn(entry.data).map(({ id }) => `sections of ${entry.id} ${id}`)
-		: []),
-];
+/** Ids that are in use in an entry. */
+export const idsInUse = (entry: NamedEntry): string[] =>
+	namedIn(entry).map((named) => fullId(named, named.id));
 
 /** Former addresses of entries and sections, each with the one of today. */
 export const renamedAddresses = (entries: readonly NamedEntry[]): Record<string, string> =>
 	Object.fromEntries(
-		entries
-			.flatMap(renamesOf)
-			.map(({ from, to, addressOf }) => [addressOf(from), addressOf(to)] as const),
+		entries.flatMap(renamesOf).flatMap(({ named: { id, addressOf }, from }) => {
+			const [former, today] = [addressOf(from), addressOf(id)];
+			return former && today ? [[former, today] as const] : [];
+		}),
 	);

@@ -2,16 +2,23 @@ import { answerAddress, factAddress } from './addresses.ts';
 import { sectionName } from './citation.ts';
 import { inDigits, inWords, isWord, type NumberStyle } from '../shared/text/danish-numbers.ts';
 import { entryOf, placeOf, surveyOf, type Library } from './library.ts';
-import { explainMeasure, formatFact, formatMeasure, type FactLookup } from './measure.ts';
+import {
+	explainMeasure,
+	formatFact,
+	formatMeasure,
+	type FactLookup,
+} from './kinds/facts/measure.ts';
 import { inSentence } from '../shared/text/listed.ts';
 import { following, inPlace } from '../shared/text/sentences.ts';
-import { answerNames, answersOf, explainShare, formatShare, type ShareName } from './answers.ts';
 import {
-	countedKinds,
-	splitText,
-	type CountedKind,
-	type TextReference,
-} from './text-references.ts';
+	answerNames,
+	answersOf,
+	explainShare,
+	formatShare,
+	type ShareName,
+} from './kinds/findings/answers.ts';
+import { countedNames, isCounted } from './every-kind.ts';
+import { splitText, type TextReference } from './text-references.ts';
 
 /** A number as a text shows it. */
 export interface ShownNumber {
@@ -76,12 +83,16 @@ function showAnswer(
 	};
 }
 
-/** How many entries of a kind the site has, narrowed to a report or an audience where named. */
+/**
+ * How many entries of a kind the site has, narrowed to a report or an audience where named.
+ * @throws When the site does not count the kind.
+ */
 export function countOf(
 	{ of, report, audience }: Extract<TextReference, { name: 'Count' }>,
 	library: Library,
 ): number {
-	return library[of as CountedKind].filter(({ data }) => {
+	if (!isCounted(of)) throw new Error(`The site does not count "${of}".`);
+	return library[of].filter(({ data }) => {
 		const places = 'evidence' in data ? data.evidence : undefined;
 		return (
 			(report === undefined || places?.[0]?.report === report) &&
@@ -106,7 +117,7 @@ export function showNumber(
 			return showAnswer(reference, library, style);
 		case 'Count': {
 			const count = countOf(reference, library);
-			const { gender } = countedKinds[reference.of as CountedKind];
+			const gender = countedNames.get(reference.of)?.gender;
 			return {
 				text: style === 'words' && isWord(count) ? inWords(count, gender) : inDigits(count),
 			};

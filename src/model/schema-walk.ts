@@ -59,6 +59,17 @@ export function walk(schema: JsonSchema, data: unknown, visit: Visit, path: Path
 	}
 }
 
+/** A schema with all that it is made of. */
+export const schemasWithin = (schema: JsonSchema): JsonSchema[] => [
+	schema,
+	...[
+		...Object.values(schema.properties ?? {}),
+		...(schema.items ? [schema.items] : []),
+		...(schema.anyOf ?? []),
+		...(schema.oneOf ?? []),
+	].flatMap(schemasWithin),
+];
+
 /** The schema of a field, in the schema itself or in one of its variants. */
 function schemaOfField(schema: JsonSchema, field: string): JsonSchema | undefined {
 	const variants = schema.oneOf ?? schema.anyOf ?? [];

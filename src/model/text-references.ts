@@ -1,28 +1,3 @@
-import type { Gender } from '../shared/text/danish-numbers.ts';
-
-/** What texts call a kind of entries. */
-interface CountedName {
-	/** Gender of one of them, as in én case and ét fund. */
-	gender: Gender;
-	/** The forms that a number may stand before, for a pattern. */
-	forms: string;
-}
-
-/** Kinds of entries that a text can count. */
-export const countedKinds = {
-	reports: { gender: 'common', forms: 'rapporter(?:ne)?|undersøgelser(?:ne)?' },
-	cases: { gender: 'common', forms: 'case(?:s|ne|ark(?:ene)?|sider(?:ne)?)?' },
-	recommendations: { gender: 'common', forms: 'anbefaling(?:er|erne)?' },
-	questions: { gender: 'neuter', forms: '(?:debat)?(?:spørgsmål|ark)(?:ene)?' },
-	themes: { gender: 'neuter', forms: 'tema(?:er|sider)(?:ne)?' },
-	terms: { gender: 'neuter', forms: 'begreber(?:ne)?' },
-	findings: { gender: 'neuter', forms: 'fund(?:ene|sider(?:ne)?)?' },
-	corrections: { gender: 'common', forms: 'noter(?:ne)?' },
-} as const satisfies Record<string, CountedName>;
-export type CountedKind = keyof typeof countedKinds;
-
-export const isCounted = (kind: string): kind is CountedKind => kind in countedKinds;
-
 /** A number that a text shows from its one home: a fact, an answer of a finding, or a count. */
 export type TextReference =
 	| { name: 'Fact'; id: string; bare: boolean }

@@ -195,7 +195,7 @@ evidence: [{ report: rapport, section: metode }]
 		name: 'a file in no folder of a kind',
 		break: write('notater.md', 'Et notat.'),
 		says: 'notater.md – file: The file is in no folder of a kind.',
-		remedy: 'Use: reports, organisations',
+		remedy: 'Use: cases, corrections',
 	},
 	{
 		name: 'a file with the wrong extension',

@@ -5,8 +5,8 @@ import {
 	formatFact,
 	formatMeasure,
 	numberOf,
-} from '../../src/model/measure.ts';
-import type { Fact, Measure } from '../../src/model/kinds/facts.ts';
+} from '../../src/model/kinds/facts/measure.ts';
+import type { Fact, Measure } from '../../src/model/kinds/facts/schema.ts';
 
 const fact = (measure: Measure, unit?: string, gender?: Fact['gender']): Fact => ({
 	label: 'Et tal',

@@ -4,7 +4,7 @@ import { unified } from 'unified';
 import { expect, it } from 'vitest';
 import { headingIds } from '../../src/shared/html/heading-ids.ts';
 import { oursMarks } from '../../src/topics/debate/build/ours-marks.ts';
-import { oursOnSheets } from '../../src/model/kinds/questions.ts';
+import { oursOnSheets } from '../../src/model/kinds/questions/sections.ts';
 
 const marked = (html: string) =>
 	String(

@@ -1,14 +1,12 @@
-import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
 import { readFields } from '../../src/gate/references.ts';
 import { formatPath, schemaAt, type JsonSchema } from '../../src/model/schema-walk.ts';
-import { schemas, type Kind } from '../../src/model/kinds.ts';
-
-const jsonSchema = (kind: Kind) => z.toJSONSchema(schemas[kind], { io: 'input' }) as JsonSchema;
+import { kindNames, schemaOf } from '../../src/model/every-kind.ts';
+import { jsonSchemaOf } from '../../src/model/json-schemas.ts';
 
 describe('readFields', () => {
 	it('finds references in lists and tells where they stand', () => {
-		const fields = readFields(jsonSchema('recommendations'), {
+		const fields = readFields(jsonSchemaOf('recommendations'), {
 			title: 'Et råd',
 			summary: 'Derfor.',
 			cases: [{ case: 'a', shows: 'Det.' }],
@@ -25,7 +23,7 @@ describe('readFields', () => {
 	});
 
 	it('finds the entries that numbers in a text belong to', () => {
-		const { references } = readFields(jsonSchema('recommendations'), {
+		const { references } = readFields(jsonSchemaOf('recommendations'), {
 			summary: 'Om <Fact id="tid" /> er <Answer finding="f" group="g" share="agree" /> enige.',
 			steps: ['Ring.', 'Vent <Fact id="frist" />, som i <Count of="cases" /> cases.'],
 		});
@@ -37,7 +35,7 @@ describe('readFields', () => {
 	});
 
 	it('keeps a note apart, which may quote digits, and finds numbers in it too', () => {
-		const fields = readFields(jsonSchema('corrections'), {
+		const fields = readFields(jsonSchemaOf('corrections'), {
 			title: 'En note',
 			says: 'Der står 12.',
 			note: 'Det er <Fact id="antal" />.',
@@ -48,7 +46,7 @@ describe('readFields', () => {
 	});
 
 	it('follows the variant that a value has', () => {
-		const fields = readFields(jsonSchema('facts'), {
+		const fields = readFields(jsonSchemaOf('facts'), {
 			label: 'Andel',
 			measure: { kind: 'share', part: 'a', whole: 'b' },
 			evidence: [],
@@ -66,20 +64,20 @@ const undescribed = (schema: JsonSchema, name: string): string[] => [
 	...(schema.oneOf ?? schema.anyOf ?? []).flatMap((variant) => undescribed(variant, name)),
 ];
 
-describe.each(Object.keys(schemas) as Kind[])('the schema of %s', (kind) => {
+describe.each(kindNames)('the schema of %s', (kind) => {
 	it('describes every field for the editor', () => {
-		expect(undescribed(jsonSchema(kind), kind)).toEqual([]);
+		expect(undescribed(jsonSchemaOf(kind), kind)).toEqual([]);
 	});
 
 	it('refuses fields it does not know', () => {
-		const result = schemas[kind].safeParse({ unheardOf: 1 });
+		const result = schemaOf(kind).safeParse({ unheardOf: 1 });
 		expect(result.error?.issues.some(({ code }) => code === 'unrecognized_keys')).toBe(true);
 	});
 });
 
 describe('schemaAt', () => {
 	it('finds the description of a nested field', () => {
-		const found = schemaAt(jsonSchema('cases'), ['continuum', 'position']);
+		const found = schemaAt(jsonSchemaOf('cases'), ['continuum', 'position']);
 		expect(found?.description).toContain('0 is a pure supplier');
 	});
 });

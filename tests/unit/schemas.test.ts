@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { caseStudy } from '../../src/model/kinds/cases.ts';
-import { fact } from '../../src/model/kinds/facts.ts';
-import { report } from '../../src/model/kinds/reports.ts';
-import { term } from '../../src/model/kinds/terms.ts';
+import { caseStudy } from '../../src/model/kinds/cases/schema.ts';
+import { fact } from '../../src/model/kinds/facts/schema.ts';
+import { report } from '../../src/model/kinds/reports/schema.ts';
+import { term } from '../../src/model/kinds/terms/schema.ts';
 
 const evidence = [{ report: 'r', section: 's' }];
 

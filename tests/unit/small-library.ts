@@ -1,6 +1,6 @@
 import type { Library } from '../../src/model/library.ts';
-import type { Measure } from '../../src/model/kinds/facts.ts';
-import type { Share } from '../../src/model/kinds/findings.ts';
+import type { Measure } from '../../src/model/kinds/facts/schema.ts';
+import type { Share } from '../../src/model/kinds/findings/schema.ts';
 
 const evidence = (report: string, section = 's', page?: number) => [{ report, section, page }];
 

@@ -16,9 +16,9 @@ import {
 	isUnknown,
 	rangeOf,
 	widestGap,
-} from '../../src/model/answers.ts';
-import type { Finding, Share, SurveyAnswer } from '../../src/model/kinds/findings.ts';
-import type { Report, Survey } from '../../src/model/kinds/reports.ts';
+} from '../../src/model/kinds/findings/answers.ts';
+import type { Finding, Share, SurveyAnswer } from '../../src/model/kinds/findings/schema.ts';
+import type { Report, Survey } from '../../src/model/kinds/reports/schema.ts';
 
 const given = (value: number): Share => ({ kind: 'given', value });
 const missing: Share = { kind: 'not-stated' };

@@ -1,19 +1,11 @@
-import type { Report } from '../../model/kinds/reports.ts';
-import { fieldProblem, type GateEntry } from '../gate-entry.ts';
+import { dataOf, fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 
 const listed = (values: Iterable<string>) => [...values].sort().join(', ');
 
-const reportsById = (entries: readonly GateEntry[]) =>
-	new Map(
-		entries
-			.filter((entry) => entry.kind === 'reports')
-			.map((entry) => [entry.id, entry.data as Report]),
-	);
-
 /** Evidence that names a section or a page that the report lacks. */
 export function findWrongEvidence(entries: readonly GateEntry[]): Problem[] {
-	const reports = reportsById(entries);
+	const reports = dataOf(entries, 'reports');
 	return entries.flatMap((entry) =>
 		entry.fields.evidence.flatMap(({ report: id, section, page, path }) => {
 			const report = reports.get(id);
@@ -42,7 +34,7 @@ export function findWrongEvidence(entries: readonly GateEntry[]): Problem[] {
 
 /** Points of attention that no report they may come from holds. */
 export function findUnknownPoints(entries: readonly GateEntry[]): Problem[] {
-	const reports = reportsById(entries);
+	const reports = dataOf(entries, 'reports');
 	return entries.flatMap((entry) => {
 		// A report that is missing or broken is told once, by the rule that finds it.
 		if (entry.fields.evidence.some(({ report }) => !reports.has(report))) return [];
@@ -60,24 +52,4 @@ export function findUnknownPoints(entries: readonly GateEntry[]): Problem[] {
 				),
 			);
 	});
-}
-
-/** Section ids that a report uses twice. */
-export function findDuplicateSections(entries: readonly GateEntry[]): Problem[] {
-	return entries
-		.filter((entry) => entry.kind === 'reports')
-		.flatMap((entry) => {
-			const { sections } = entry.data as Report;
-			return sections
-				.map(({ id }, index) => ({ id, index }))
-				.filter(({ id, index }) => sections.findIndex((other) => other.id === id) < index)
-				.map(({ id, index }) =>
-					fieldProblem(
-						entry,
-						['sections', index, 'id'],
-						`Section "${id}" stands twice.`,
-						'Give each section an id of its own.',
-					),
-				);
-		});
 }

@@ -1,24 +1,13 @@
-import {
-	countedKinds,
-	isCounted,
-	splitText,
-	type TextReference,
-} from '../../model/text-references.ts';
-import type { Fact } from '../../model/kinds/facts.ts';
-import type { Finding } from '../../model/kinds/findings.ts';
-import type { Report } from '../../model/kinds/reports.ts';
-import { allTextOf, paragraphsOf } from '../entry-texts.ts';
-import { fieldProblem, type GateEntry } from '../gate-entry.ts';
-import { isWord } from '../../shared/text/danish-numbers.ts';
-import { libraryOf } from '../gate-library.ts';
+import { countedNames, isCounted, schemaOf } from '../../model/every-kind.ts';
+import { splitText, type TextReference } from '../../model/text-references.ts';
+import type { Finding } from '../../model/kinds/findings/schema.ts';
+import { allTextOf } from '../entry-texts.ts';
+import { dataOf, type GateEntry } from '../gate-entry.ts';
+import { gateLibrary } from '../gate-library.ts';
 import type { Library } from '../../model/library.ts';
-import { endsOf } from '../../model/measure.ts';
 import type { Problem } from '../problem.ts';
 import { countOf } from '../../model/resolve-references.ts';
-import { isUnknown, shareNames } from '../../model/answers.ts';
-
-const dataOf = <Data>(entries: readonly GateEntry[], kind: GateEntry['kind']) =>
-	new Map(entries.filter((entry) => entry.kind === kind).map(({ id, data }) => [id, data as Data]));
+import { isUnknown, shareNames } from '../../model/kinds/findings/answers.ts';
 
 type Answer = Extract<TextReference, { name: 'Answer' }>;
 
@@ -60,11 +49,11 @@ function countProblem(
 	if (!isCounted(of))
 		return {
 			message: `The site does not count "${of}".`,
-			remedy: `Use: ${Object.keys(countedKinds).join(', ')}.`,
+			remedy: `Use: ${[...countedNames.keys()].join(', ')}.`,
 		};
-	if (report !== undefined && (of === 'reports' || of === 'terms'))
+	if (report !== undefined && !('evidence' in schemaOf(of).shape))
 		return { message: `"${of}" cannot be counted by report.`, remedy: 'Leave out "report".' };
-	if (audience !== undefined && of !== 'recommendations')
+	if (audience !== undefined && !('audience' in schemaOf(of).shape))
 		return { message: `"${of}" cannot be counted by audience.`, remedy: 'Leave out "audience".' };
 	if (report !== undefined && !library.reports.some(({ id }) => id === report))
 		return { message: `There is no report "${report}".`, remedy: 'Correct the id of the report.' };
@@ -77,8 +66,8 @@ function countProblem(
 
 /** References to answers and counts that do not exist or are not known. */
 export function findWrongNumberReferences(entries: readonly GateEntry[]): Problem[] {
-	const findings = dataOf<Finding>(entries, 'findings');
-	const library = libraryOf(entries);
+	const findings = dataOf(entries, 'findings');
+	const library = gateLibrary(entries);
 	return entries.flatMap((entry) =>
 		allTextOf(entry).flatMap(({ text, problem }) =>
 			splitText(text).flatMap((segment) => {
@@ -91,52 +80,4 @@ export function findWrongNumberReferences(entries: readonly GateEntry[]): Proble
 			}),
 		),
 	);
-}
-
-/** Facts whose number is one, so that the formatter has to know én from ét. */
-export const findMissingGenders = (entries: readonly GateEntry[]): Problem[] =>
-	entries.flatMap((entry) => {
-		if (entry.kind !== 'facts') return [];
-		const fact = entry.data as Fact;
-		if (fact.measure.kind === 'share' || fact.measure.kind === 'year') return [];
-		const { from, to } = endsOf(fact, () => fact);
-		const ends = [from, to].filter((end) => end !== undefined);
-		const isSpelled = ends.every((end) => isWord(end, fact.unit));
-		if (!ends.includes(1) || !isSpelled || !fact.unit || fact.gender) return [];
-		return fieldProblem(
-			entry,
-			['unit'],
-			`The number is one, and the gender of "${fact.unit}" is not known.`,
-			'Add gender: common (én) or gender: neuter (ét).',
-		);
-	});
-
-/** Groups in the order in which a text first names their answers to one finding. */
-const groupsNamedIn = (text: string, finding: string): string[] => [
-	...new Set(
-		splitText(text).flatMap((segment) =>
-			typeof segment !== 'string' && segment.name === 'Answer' && segment.finding === finding
-				? [segment.group]
-				: [],
-		),
-	),
-];
-
-/** Texts of a finding that name the groups in another order than its chart and table. */
-export function findMixedGroupOrder(entries: readonly GateEntry[]): Problem[] {
-	const reports = dataOf<Report>(entries, 'reports');
-	return entries.flatMap((entry) => {
-		if (entry.kind !== 'findings') return [];
-		const groups = reports.get((entry.data as Finding).report)?.survey?.groups.map(({ id }) => id);
-		if (!groups) return [];
-		return paragraphsOf(entry).flatMap(({ text, problem }) => {
-			const named = groupsNamedIn(text, entry.id);
-			const ordered = groups.filter((group) => named.includes(group));
-			if (named.every((group, index) => group === ordered[index])) return [];
-			return problem(
-				`The groups stand in the order ${named.join(', ')}; chart and table have another.`,
-				`Keep to one order: ${ordered.join(', ')}.`,
-			);
-		});
-	});
 }

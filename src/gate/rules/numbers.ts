@@ -1,4 +1,3 @@
-import type { Fact } from '../../model/kinds/facts.ts';
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 
@@ -7,7 +6,8 @@ export const findDuplicateNumbers = (entries: readonly GateEntry[]): Problem[] =
 	(['number', 'order'] as const).flatMap((field) => {
 		const seen = new Map<string, string>();
 		return entries.flatMap((entry) => {
-			const data = entry.data as { number?: number; order?: number; audience?: string };
+			const data: GateEntry['data'] & { number?: number; order?: number; audience?: string } =
+				entry.data;
 			const value = data[field];
 			if (value === undefined) return [];
 			const group = `${entry.kind} ${data.audience ?? ''} ${value}`;
@@ -22,29 +22,3 @@ export const findDuplicateNumbers = (entries: readonly GateEntry[]): Problem[] =
 			);
 		});
 	});
-
-/** Shares of facts that are not one number, which a share cannot be worked out from. */
-export function findImpossibleFactShares(entries: readonly GateEntry[]): Problem[] {
-	const facts = new Map(
-		entries
-			.filter((entry) => entry.kind === 'facts')
-			.map((entry) => [entry.id, entry.data as Fact]),
-	);
-	const countable = new Set(['exact', 'approximate']);
-	return entries
-		.filter((entry) => entry.kind === 'facts')
-		.flatMap((entry) => {
-			const { measure } = entry.data as Fact;
-			if (measure.kind !== 'share') return [];
-			return (['part', 'whole'] as const).flatMap((role) => {
-				const fact = facts.get(measure[role]);
-				if (!fact || countable.has(fact.measure.kind)) return [];
-				return fieldProblem(
-					entry,
-					['measure', role],
-					`"${measure[role]}" is of kind ${fact.measure.kind}, not one counted number.`,
-					'Name a fact whose measure is exact or approximate.',
-				);
-			});
-		});
-}

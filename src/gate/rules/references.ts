@@ -1,4 +1,4 @@
-import { kindNames, referencedKinds, type Kind } from '../../model/kinds.ts';
+import { definitionOf, kindNames, type Kind } from '../../model/every-kind.ts';
 import { bodyProblem, fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Reference } from '../references.ts';
@@ -60,7 +60,7 @@ export function findUnreachedEntries(entries: readonly GateEntry[]): Problem[] {
 		),
 	);
 	return entries
-		.filter(({ kind, id }) => referencedKinds.has(kind) && !reached.has(key(kind, id)))
+		.filter(({ kind, id }) => definitionOf(kind).isReferenced && !reached.has(key(kind, id)))
 		.map((entry) =>
 			fieldProblem(
 				entry,

@@ -1,6 +1,6 @@
 import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
-import { idsInUse, renamesOf } from '../../model/renames.ts';
+import { fullId, idsInUse, renamesOf } from '../../model/renames.ts';
 
 /** Former ids that something else has now, so that a reader's folder would lead to the wrong place. */
 export function findTakenFormerIds(entries: readonly GateEntry[]): Problem[] {
@@ -8,8 +8,8 @@ export function findTakenFormerIds(entries: readonly GateEntry[]): Problem[] {
 		entries.flatMap((entry) => idsInUse(entry).map((id) => [id, entry.file] as const)),
 	);
 	return entries.flatMap((entry) =>
-		renamesOf(entry).flatMap(({ group, from, path }) => {
-			const id = `${group} ${from}`;
+		renamesOf(entry).flatMap(({ named, from, path }) => {
+			const id = fullId(named, from);
 			const owner = owners.get(id);
 			owners.set(id, owner ?? entry.file);
 			if (!owner) return [];

@@ -1,5 +1,4 @@
-import { bodySections } from '../../model/kinds.ts';
-import { sidesSection } from '../../model/kinds/questions.ts';
+import { sectionsOf } from '../../model/every-kind.ts';
 import { bodyProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 
@@ -9,7 +8,7 @@ const headingsOf = (entry: GateEntry, depth: number) =>
 /** Bodies that lack a section, have one too many or have them in another order. */
 export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
 	return entries.flatMap((entry) => {
-		const sections = bodySections[entry.kind];
+		const sections = sectionsOf(entry.kind);
 		if (!sections || !entry.body) return [];
 		const { titles, required } = sections;
 		const headings = headingsOf(entry, 2);
@@ -39,7 +38,7 @@ export function findWrongSections(entries: readonly GateEntry[]): Problem[] {
 /** Sections and sides without a word in them. */
 export const findEmptySections = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) => {
-		if (!entry.body || !bodySections[entry.kind]) return [];
+		if (!entry.body || !sectionsOf(entry.kind)) return [];
 		const { headings, paragraphs } = entry.body;
 		const filled = paragraphs.filter(({ text }) => /\p{L}/u.test(text)).map(({ line }) => line);
 		return headings.flatMap(({ text, depth, line }, index) => {
@@ -56,12 +55,13 @@ export const findEmptySections = (entries: readonly GateEntry[]): Problem[] =>
 		});
 	});
 
-/** Debate sheets that do not set two sides against each other. */
+/** Bodies, such as those of debate sheets, that do not set two sides against each other. */
 export const findMissingSides = (entries: readonly GateEntry[]): Problem[] =>
 	entries.flatMap((entry) => {
-		if (entry.kind !== 'questions') return [];
+		const twoSided = sectionsOf(entry.kind)?.twoSided;
+		if (!twoSided) return [];
 		const sections = headingsOf(entry, 2);
-		const at = sections.findIndex(({ text }) => text === sidesSection);
+		const at = sections.findIndex(({ text }) => text === twoSided);
 		const section = sections[at];
 		if (!section) return [];
 		const end = sections[at + 1]?.line ?? Infinity;
@@ -70,7 +70,7 @@ export const findMissingSides = (entries: readonly GateEntry[]): Problem[] =>
 		return bodyProblem(
 			entry,
 			section.line,
-			`The section "## ${sidesSection}" has ${sides.length} sides.`,
+			`The section "## ${twoSided}" has ${sides.length} sides.`,
 			'Give it two headings with ###, one for each side; say so where nothing speaks for one.',
 		);
 	});

@@ -1,7 +1,6 @@
-import type { Term } from '../../model/kinds/terms.ts';
-import { fieldProblem, type GateEntry } from '../gate-entry.ts';
+import { entriesOf, fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
-import { formsPattern } from '../../model/term-forms.ts';
+import { formsPattern } from '../../model/kinds/terms/forms.ts';
 
 /** Terms whose forms stand in no text, so that no tooltip ever leads to them. */
 export function findUnusedTerms(entries: readonly GateEntry[]): Problem[] {
@@ -12,9 +11,8 @@ export function findUnusedTerms(entries: readonly GateEntry[]): Problem[] {
 			...(entry.body?.prose ?? []).map((prose) => prose.text),
 		])
 		.join('\n');
-	return entries
-		.filter((entry) => entry.kind === 'terms')
-		.filter((entry) => !formsPattern((entry.data as Term).forms).test(text))
+	return entriesOf(entries, 'terms')
+		.filter((entry) => !formsPattern(entry.data.forms).test(text))
 		.map((entry) =>
 			fieldProblem(
 				entry,
@@ -28,20 +26,18 @@ export function findUnusedTerms(entries: readonly GateEntry[]): Problem[] {
 /** Word forms that two terms share, so that a tooltip could not know which one is meant. */
 export function findSharedForms(entries: readonly GateEntry[]): Problem[] {
 	const owners = new Map<string, string>();
-	return entries
-		.filter((entry) => entry.kind === 'terms')
-		.flatMap((entry) =>
-			(entry.data as Term).forms.flatMap((form, index) => {
-				const key = form.toLocaleLowerCase('da');
-				const owner = owners.get(key);
-				owners.set(key, owner ?? entry.file);
-				if (!owner || owner === entry.file) return [];
-				return fieldProblem(
-					entry,
-					['forms', index],
-					`The form "${form}" belongs to ${owner} already.`,
-					'Keep the form with one of the two terms.',
-				);
-			}),
-		);
+	return entriesOf(entries, 'terms').flatMap((entry) =>
+		entry.data.forms.flatMap((form, index) => {
+			const key = form.toLocaleLowerCase('da');
+			const owner = owners.get(key);
+			owners.set(key, owner ?? entry.file);
+			if (!owner || owner === entry.file) return [];
+			return fieldProblem(
+				entry,
+				['forms', index],
+				`The form "${form}" belongs to ${owner} already.`,
+				'Keep the form with one of the two terms.',
+			);
+		}),
+	);
 }

@@ -1,4 +1,5 @@
-import { noteComponent } from '../../model/kinds.ts';
+import { countedNames } from '../../model/every-kind.ts';
+import { noteComponent } from '../../model/kinds/corrections/note-component.ts';
 import { allTextOf, fieldTexts, paragraphsOf, proseOf } from '../entry-texts.ts';
 import { bodyProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
@@ -6,7 +7,6 @@ import { looseNumbers, numberWords } from '../../shared/text/danish-numbers.ts';
 import { digitStarts } from '../../shared/text/sentences.ts';
 import {
 	attributeProblem,
-	countedKinds,
 	formOf,
 	referenceNames,
 	splitText,
@@ -35,12 +35,10 @@ export const findTypedNumbers = (entries: readonly GateEntry[]): Problem[] =>
 			),
 	);
 
-const countedNames = Object.values(countedKinds)
-	.map(({ forms }) => forms)
-	.join('|');
+const countedForms = [...countedNames.values()].map(({ forms }) => forms).join('|');
 // Up to four words may stand between: "fire af Cabis cases", "fire nye, (danske) cases".
 const typedCount = new RegExp(
-	`(?<![\\p{L}\\p{N}])(?:${numberWords})(?:[\\s,(]+(?:af|vores|\\p{L}+[es])[),]*){0,4}[\\s(»]+(?:\\p{L}+-)?(?:${countedNames})(?!\\p{L})`,
+	`(?<![\\p{L}\\p{N}])(?:${numberWords})(?:[\\s,(]+(?:af|vores|\\p{L}+[es])[),]*){0,4}[\\s(»]+(?:\\p{L}+-)?(?:${countedForms})(?!\\p{L})`,
 	'iu',
 );
 

@@ -1,5 +1,5 @@
-import type { Fact } from '../../../model/kinds/facts.ts';
-import type { Share, SurveyAnswer } from '../../../model/kinds/findings.ts';
+import type { Fact } from '../../../model/kinds/facts/schema.ts';
+import type { Share, SurveyAnswer } from '../../../model/kinds/findings/schema.ts';
 import type { Evidence } from '../../../model/fields.ts';
 import { factAddress, findingAddress } from '../../../model/addresses.ts';
 import {
@@ -10,7 +10,12 @@ import {
 	type Library,
 } from '../../../model/library.ts';
 import { inSentence } from '../../../shared/text/listed.ts';
-import { endsOf, explainMeasure, formatFact, type FactLookup } from '../../../model/measure.ts';
+import {
+	endsOf,
+	explainMeasure,
+	formatFact,
+	type FactLookup,
+} from '../../../model/kinds/facts/measure.ts';
 import { plainText } from '../../../model/resolve-references.ts';
 import {
 	answerNames,
@@ -19,7 +24,7 @@ import {
 	formatShare,
 	rangeOf,
 	shareNames,
-} from '../../../model/answers.ts';
+} from '../../../model/kinds/findings/answers.ts';
 
 /** A column of a table, described for the code book and for machines. */
 export interface Column {

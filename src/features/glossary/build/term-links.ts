@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root, Text } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import { formsPattern } from '../../../model/term-forms.ts';
+import { formsPattern } from '../../../model/kinds/terms/forms.ts';
 import { hasClass, linkless } from '../../../shared/html/find-elements.ts';
 
 /** A term as running text shows it: which forms to find, where to lead, what to say. */

@@ -2,7 +2,7 @@ import type { Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { visit } from 'unist-util-visit';
-import { oursOnSheets } from '../../../model/kinds/questions.ts';
+import { oursOnSheets } from '../../../model/kinds/questions/sections.ts';
 
 const marks: Readonly<Record<string, string | undefined>> = oursOnSheets;
 

@@ -1,7 +1,7 @@
 import type { Element, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
-import { sidesSection } from '../../../model/kinds/questions.ts';
+import { sidesSection } from '../../../model/kinds/questions/sections.ts';
 
 const isElement = (node: RootContent, tagName: string): node is Element =>
 	node.type === 'element' && node.tagName === tagName;

@@ -7,7 +7,7 @@ import {
 	permanentNumber,
 	prose,
 	themeList,
-} from '../fields.ts';
+} from '../../fields.ts';
 
 /** A piece of advice that a report gives to one audience. */
 export const recommendation = z.strictObject({

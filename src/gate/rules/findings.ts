@@ -1,15 +1,16 @@
-import type { Fact } from '../../model/kinds/facts.ts';
-import type { Finding, Share, SurveyAnswer } from '../../model/kinds/findings.ts';
-import type { Report } from '../../model/kinds/reports.ts';
-import { fieldProblem, type GateEntry } from '../gate-entry.ts';
+import type { Share, SurveyAnswer } from '../../model/kinds/findings/schema.ts';
+import { splitText } from '../../model/text-references.ts';
+import { paragraphsOf } from '../entry-texts.ts';
+import { dataOf, entriesOf, fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 import type { Path } from '../../model/schema-walk.ts';
-import { answerKinds, isUnknown, rangeOf, shareNames, sumOf } from '../../model/answers.ts';
-
-const findingsOf = (entries: readonly GateEntry[]) =>
-	entries
-		.filter((entry) => entry.kind === 'findings')
-		.map((entry) => ({ entry, finding: entry.data as Finding }));
+import {
+	answerKinds,
+	isUnknown,
+	rangeOf,
+	shareNames,
+	sumOf,
+} from '../../model/kinds/findings/answers.ts';
 
 const lowest = (share: Share) => rangeOf(share)?.from ?? 0;
 
@@ -40,8 +41,8 @@ function overfullProblem(entry: GateEntry, answer: SurveyAnswer, path: Path): Pr
 
 /** Shares that cannot be: over 100 together, or a derived share whose sum does not come out. */
 export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =>
-	findingsOf(entries).flatMap(({ entry, finding }) =>
-		finding.answers.flatMap((answer, index) => [
+	entriesOf(entries, 'findings').flatMap((entry) =>
+		entry.data.answers.flatMap((answer, index) => [
 			...overfullProblem(entry, answer, ['answers', index]),
 			...shareNames.flatMap((kind) => sumProblem(entry, answer[kind], ['answers', index, kind])),
 		]),
@@ -49,11 +50,11 @@ export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =
 
 /** Findings in which no share is known. */
 export const findEmptyFindings = (entries: readonly GateEntry[]): Problem[] =>
-	findingsOf(entries)
-		.filter(({ finding }) =>
-			finding.answers.every((answer) => answerKinds.every((kind) => isUnknown(answer[kind]))),
+	entriesOf(entries, 'findings')
+		.filter(({ data }) =>
+			data.answers.every((answer) => answerKinds.every((kind) => isUnknown(answer[kind]))),
 		)
-		.map(({ entry }) =>
+		.map((entry) =>
 			fieldProblem(
 				entry,
 				['answers'],
@@ -64,15 +65,13 @@ export const findEmptyFindings = (entries: readonly GateEntry[]): Problem[] =>
 
 /** Groups, areas and wordings that the report's survey does not have. */
 export function findUnknownSurveyParts(entries: readonly GateEntry[]): Problem[] {
-	const surveys = new Map(
-		entries
-			.filter((entry) => entry.kind === 'reports')
-			.map((entry) => [entry.id, (entry.data as Report).survey]),
-	);
-	return findingsOf(entries).flatMap(({ entry, finding }) => {
+	const reports = dataOf(entries, 'reports');
+	return entriesOf(entries, 'findings').flatMap((entry) => {
+		const finding = entry.data;
+		const report = reports.get(finding.report);
 		// A report that is missing or broken is told once, by the rule that finds it.
-		if (!surveys.has(finding.report)) return [];
-		const survey = surveys.get(finding.report);
+		if (!report) return [];
+		const { survey } = report;
 		if (!survey) {
 			return fieldProblem(
 				entry,
@@ -109,28 +108,31 @@ export function findUnknownSurveyParts(entries: readonly GateEntry[]): Problem[]
 	});
 }
 
-/** Divisions of the respondents whose parts do not make 100 percent. */
-export function findWrongCompositions(entries: readonly GateEntry[]): Problem[] {
-	const facts = new Map(
-		entries
-			.filter((entry) => entry.kind === 'facts')
-			.map((entry) => [entry.id, (entry.data as Fact).measure]),
-	);
-	return entries
-		.filter((entry) => entry.kind === 'reports')
-		.flatMap((entry) =>
-			((entry.data as Report).survey?.composition ?? []).flatMap(({ title, parts }, index) => {
-				const measures = parts.map(({ share }) => facts.get(share));
-				const values = measures.flatMap((measure) =>
-					measure?.kind === 'exact' ? [measure.value] : [],
-				);
-				if (values.length < parts.length || sumOf(values) === 100) return [];
-				return fieldProblem(
-					entry,
-					['survey', 'composition', index],
-					`The parts of "${title}" make ${sumOf(values)} percent, not 100.`,
-					'Check the parts in the report; leave the division out where they do not add up.',
-				);
-			}),
-		);
+/** Groups in the order in which a text first names their answers to one finding. */
+const groupsNamedIn = (text: string, finding: string): string[] => [
+	...new Set(
+		splitText(text).flatMap((segment) =>
+			typeof segment !== 'string' && segment.name === 'Answer' && segment.finding === finding
+				? [segment.group]
+				: [],
+		),
+	),
+];
+
+/** Texts of a finding that name the groups in another order than its chart and table. */
+export function findMixedGroupOrder(entries: readonly GateEntry[]): Problem[] {
+	const reports = dataOf(entries, 'reports');
+	return entriesOf(entries, 'findings').flatMap((entry) => {
+		const groups = reports.get(entry.data.report)?.survey?.groups.map(({ id }) => id);
+		if (!groups) return [];
+		return paragraphsOf(entry).flatMap(({ text, problem }) => {
+			const named = groupsNamedIn(text, entry.id);
+			const ordered = groups.filter((group) => named.includes(group));
+			if (named.every((group, index) => group === ordered[index])) return [];
+			return problem(
+				`The groups stand in the order ${named.join(', ')}; chart and table have another.`,
+				`Keep to one order: ${ordered.join(', ')}.`,
+			);
+		});
+	});
 }

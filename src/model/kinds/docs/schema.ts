@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, prose } from '../fields.ts';
+import { evidenceList, label, prose } from '../../fields.ts';
 
 /** A narrative page of the site. Starlight shows it. */
 export const doc = z.strictObject({

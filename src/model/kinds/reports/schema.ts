@@ -7,7 +7,7 @@ import {
 	prose,
 	reference,
 	side,
-} from '../fields.ts';
+} from '../../fields.ts';
 
 const sectionId = z
 	.string()

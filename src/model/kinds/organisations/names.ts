@@ -1,4 +1,4 @@
-import type { OrganisationKind, Side } from './fields.ts';
+import type { OrganisationKind, Side } from '../../fields.ts';
 
 /** What the kinds of organisation are called on badges and in filters. */
 export const organisationNames: Record<OrganisationKind | Side, string> = {

@@ -1,11 +1,11 @@
-import type { Fact, Measure } from './kinds/facts.ts';
+import type { Fact, Measure } from './schema.ts';
 import {
 	inDigits,
 	inWords,
 	isWord,
 	percent,
 	type NumberStyle,
-} from '../shared/text/danish-numbers.ts';
+} from '../../../shared/text/danish-numbers.ts';
 
 const boundWords: Record<Extract<Measure, { kind: 'bound' }>['limit'], string> = {
 	under: 'under',

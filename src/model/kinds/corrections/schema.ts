@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { discussion, evidenceList, label, permanentNumber, reference } from '../fields.ts';
+import { discussion, evidenceList, label, permanentNumber, reference } from '../../fields.ts';
 
 /** An editor's note: where a report is unclear or where we judge. Digits are allowed here. */
 export const correction = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, reference } from '../fields.ts';
+import { evidenceList, label, reference } from '../../fields.ts';
 
 const value = z.number().meta({ description: 'The number as the report prints it.' });
 

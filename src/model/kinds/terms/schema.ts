@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, formerly, label, prose, reference } from '../fields.ts';
+import { evidenceList, formerly, label, prose, reference } from '../../fields.ts';
 
 const fromReport = z.strictObject({
 	kind: z.literal('report'),

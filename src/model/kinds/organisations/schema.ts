@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, organisationKind, prose, reference } from '../fields.ts';
+import { evidenceList, label, organisationKind, prose, reference } from '../../fields.ts';
 
 /** A company or social enterprise that takes part in a case. */
 export const organisation = z.strictObject({

@@ -7,17 +7,7 @@ import {
 	prose,
 	reference,
 	themeList,
-} from '../fields.ts';
-
-/** The headings of every case, in this order. The content gate checks them. */
-export const caseSections = [
-	'Behovet',
-	'Sådan kom det i gang',
-	'Det gør de sammen',
-	'Det, der var svært',
-	'Det betyder det for begge',
-	'Aftalen',
-] as const;
+} from '../../fields.ts';
 
 const person = z.strictObject({
 	name: label('Full name as the report gives it.'),

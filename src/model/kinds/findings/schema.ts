@@ -8,7 +8,7 @@ import {
 	reference,
 	side,
 	themeList,
-} from '../fields.ts';
+} from '../../fields.ts';
 
 const percent = (description: string) => z.number().min(0).max(100).meta({ description });
 
@@ -91,19 +91,6 @@ const voice = z.strictObject({
 	text: prose('What the speaker tells, retold.'),
 	evidence: evidenceList,
 });
-
-/** The headings that the body of a finding may have, in this order. */
-export const findingSections = [
-	'Derfor blev der spurgt',
-	'Det svarede de',
-	'Forskernes forklaring',
-	'Det viser fundet ikke',
-] as const;
-
-/** What every finding has; that researchers explain it is up to them. */
-export const requiredFindingSections = findingSections.filter(
-	(title) => title !== 'Forskernes forklaring',
-);
 
 /** A statement of the survey and what the groups answered to it. */
 export const finding = z.strictObject({

@@ -8,24 +8,7 @@ import {
 	prose,
 	reference,
 	themeList,
-} from '../fields.ts';
-
-/** The headings of every debate sheet, in this order. */
-export const questionSections = [
-	'Derfor er spørgsmålet åbent',
-	'Det taler for hver side',
-	'Det ved vi ikke',
-	'Det kan I gøre',
-] as const;
-
-/** The section with the two sides: it has a heading of its own for each of them. */
-export const sidesSection = questionSections[1];
-
-/** What the site marks as its own on a debate sheet, by the heading of the section. */
-export const oursOnSheets: Readonly<Partial<Record<(typeof questionSections)[number], string>>> = {
-	'Derfor er spørgsmålet åbent': 'vores læsning',
-	'Det kan I gøre': 'vores forslag',
-};
+} from '../../fields.ts';
 
 /** A question that a report raises for debate. */
 export const question = z.strictObject({

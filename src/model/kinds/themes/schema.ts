@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { evidenceList, formerly, prose } from '../fields.ts';
+import { evidenceList, formerly, prose } from '../../fields.ts';
 
 /** A subject that cuts across the content. Its page gathers what belongs to it. */
 export const theme = z.strictObject({

@@ -1,7 +1,7 @@
-import type { Finding, Share, SurveyAnswer } from './kinds/findings.ts';
-import type { Report, RespondentGroup, Survey } from './kinds/reports.ts';
-import { listed } from '../shared/text/listed.ts';
-import { inDigits, percent, span, type NumberStyle } from '../shared/text/danish-numbers.ts';
+import type { Finding, Share, SurveyAnswer } from './schema.ts';
+import type { Report, RespondentGroup, Survey } from '../reports/schema.ts';
+import { listed } from '../../../shared/text/listed.ts';
+import { inDigits, percent, span, type NumberStyle } from '../../../shared/text/danish-numbers.ts';
 
 /** Lower and upper end of a share, in percent; equal where one number is known. */
 export interface ShareRange {
