@@ -1,13 +1,12 @@
-import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readContent } from '../../src/gate/read-content.ts';
 import {
 	all,
 	copy,
 	copyOfSoundSite,
+	problemsAfter,
 	remove,
 	removeSites,
 	replace,
@@ -15,42 +14,14 @@ import {
 	type Change,
 } from './sites.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
 afterAll(removeSites);
-
-interface Build {
-	code: number | null;
-	output: string;
-}
-
-/** Runs the real build on a site. */
-function build(root: string): Promise<Build> {
-	const outDir = join(root, 'dist');
-	const astro = spawn(
-		process.execPath,
-		['node_modules/astro/bin/astro.mjs', 'build', '--outDir', outDir],
-		{
-			cwd: project,
-			env: { ...process.env, SAMSPIL_CONTENT: root, ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' },
-		},
-	);
-	let output = '';
-	astro.stdout.on('data', (data: Buffer) => (output += data.toString()));
-	astro.stderr.on('data', (data: Buffer) => (output += data.toString()));
-	return new Promise((resolve) => {
-		astro.on('close', (code) => {
-			resolve({ code, output });
-		});
-	});
-}
 
 interface Broken {
 	name: string;
 	break: Change;
-	/** Place, field and message that the build must print. */
+	/** Place, field and message of the problem. */
 	says: string;
-	/** What the build must tell the editor to do. */
+	/** What it tells the editor to do. */
 	remedy: string;
 }
 
@@ -388,12 +359,10 @@ describe('the content gate', () => {
 		]);
 	});
 
-	it.concurrent.each(brokenSites)('stops the build on $name', async (site) => {
-		const root = copyOfSoundSite();
-		site.break(root);
-		const { code, output } = await build(root);
-		expect(output).toContain(site.says);
-		expect(output).toContain(site.remedy);
-		expect(code).not.toBe(0);
+	it.each(brokenSites)('refuses $name', (site) => {
+		// Some faults make others, such as references to what can no longer be read.
+		const found = problemsAfter(site.break).filter((problem) => problem.includes(site.says));
+		expect(found).toHaveLength(1);
+		expect(found[0]).toContain(site.remedy);
 	});
 });

@@ -60,7 +60,7 @@ export const copy =
 	};
 
 /** What the gate says of the sound site after a change, each problem with its remedy. */
-function problemsAfter(change: Change): string[] {
+export function problemsAfter(change: Change): string[] {
 	const root = copyOfSoundSite();
 	change(root);
 	return readContent(root).problems.map(formatProblem);
