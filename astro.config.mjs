@@ -37,7 +37,7 @@ export default defineConfig({
 		frame(),
 		takeAlong(),
 		pages.integration,
-		settings.binder && binder(content.renamed),
+		settings.binder && binder(),
 		search(content.library),
 		settings.pdf && pdf(content, pages),
 		settings.unpacked && unpacked(pages, unpackedParts),

@@ -17,7 +17,7 @@ const filesOf = (kind: Kind) =>
 
 /** What the site's pages add to Starlight's own front matter. */
 const pageFields = z.object({
-	...doc.pick({ lead: true, evidence: true, readingTime: true }).shape,
+	...doc.pick({ description: true, lead: true, evidence: true, readingTime: true }).shape,
 	kind: doc.shape.kind.default('Baggrund'),
 	emblem: z.boolean().default(false),
 	keep: z.boolean().default(true),

@@ -1,11 +1,12 @@
 import { canBeTakenAlong, settings } from '../config/settings.ts';
 import { addresses } from '../model/addresses.ts';
+import { siteDescription } from '../model/outlines/pages.ts';
+import { methodName } from '../model/outlines/survey.ts';
 
 /** Name and short description of the site. */
 export const site = {
 	title: 'Samspil',
-	description:
-		'Hvad vi ved om samarbejde mellem små og mellemstore virksomheder, socialøkonomiske virksomheder og kommuner.',
+	description: siteDescription,
 } as const;
 
 /** The menu, in the order of a reader's interest. */
@@ -27,7 +28,7 @@ export const footMenu = [
 	{ label: 'Samarbejdsformer', href: addresses.continuum },
 	{ label: 'Cabis baggrund og metode', href: addresses.background },
 	{ label: 'CBS’ baggrund og hovedkonklusion', href: addresses.municipalities },
-	{ label: 'CBS’ metode', href: addresses.method },
+	{ label: methodName, href: addresses.method },
 	{ label: 'Data', href: addresses.data },
 	{ label: 'Redaktionens noter', href: addresses.corrections },
 	...(settings.binder ? [{ label: 'Min mappe', href: addresses.binder }] : []),
@@ -36,10 +37,3 @@ export const footMenu = [
 	{ label: 'Sådan skriver vi', href: addresses.writing },
 	{ label: 'Om Samspil', href: addresses.about },
 ] as const;
-
-/** What the menus call a page, so that it calls itself the same; throws where it is in neither. */
-export function menuName(address: string): string {
-	const item = [...menu, ...footMenu].find(({ href }) => href === address);
-	if (!item) throw new Error(`No menu leads to ${address}.`);
-	return item.label;
-}

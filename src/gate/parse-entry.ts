@@ -1,16 +1,13 @@
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import type { BodyContents } from './gate-entry.ts';
 import type { Problem } from './problem.ts';
 import type { Path } from '../model/schema-walk.ts';
 import { entriesIn, entryBehind } from './references.ts';
-import { referenceFrom, referenceNames, writeReference } from '../model/text-references.ts';
+import { referenceFrom, referenceNames } from '../model/text-references.ts';
 import { definitionOf } from '../model/every-kind.ts';
 import { noteComponent } from '../model/kinds/corrections/note-component.ts';
+import { attributesOf, parseMdx, textOf as proseOf, type MdxNode } from '../model/mdx.ts';
 import type { ContentFile } from './read-files.ts';
 
 /** A content file taken apart: fields, body, and where each field stands. */
@@ -41,34 +38,8 @@ function lineFinder(document: Document, lines: LineCounter, firstLine: number) {
 	};
 }
 
-interface MdxNode {
-	type: string;
-	name?: string | null;
-	value?: string;
-	depth?: number;
-	children?: MdxNode[];
-	alt?: string | null;
-	title?: string | null;
-	attributes?: { type?: string; name?: string; value?: unknown }[] | undefined;
-	position?: { start: { line: number } };
-}
-
-const attributesOf = (node: MdxNode): Map<string, string> =>
-	new Map(
-		(node.attributes ?? []).map(({ name = '', value }) => [
-			name,
-			typeof value === 'string' ? value : '',
-		]),
-	);
-
-/** Text of a node, with references to numbers as they are written; code is no text. */
-function textOf(node: MdxNode): string {
-	if (node.type === 'inlineCode') return '';
-	if (node.type === 'break') return ' ';
-	const reference = referenceFrom(node.name ?? '', attributesOf(node));
-	if (reference) return writeReference(reference);
-	return node.value ?? (node.children ?? []).map((child) => textOf(child)).join('');
-}
+/** Text of a node without code, which is no text. */
+const textOf = (node: MdxNode): string => proseOf(node, () => '');
 
 /** Text that a reader meets outside paragraphs: code, and what images and links say of themselves. */
 function asideTextOf({ type, value, alt, title }: MdxNode): string {
@@ -102,7 +73,6 @@ const importedNames = (body: string): Set<string> =>
 
 /** Headings, references and running text of an MDX body. Throws where MDX is broken. */
 function readBody(body: string, lineOffset: number, mayImport: boolean): BodyContents {
-	const tree = unified().use(remarkParse).use(remarkGfm).use(remarkMdx).parse(body);
 	const found: BodyContents = {
 		source: body.trim(),
 		headings: [],
@@ -113,7 +83,7 @@ function readBody(body: string, lineOffset: number, mayImport: boolean): BodyCon
 		programs: [],
 	};
 	const imported = mayImport ? importedNames(body) : new Set<string>();
-	visit(tree, (unknownNode) => {
+	visit(parseMdx(body), (unknownNode) => {
 		const node = unknownNode as MdxNode;
 		const line = (node.position?.start.line ?? 1) + lineOffset;
 		if (node.type === 'heading')

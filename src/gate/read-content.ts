@@ -8,7 +8,6 @@ import { formatPath, schemaAt, type Path } from '../model/schema-walk.ts';
 import { kindNames, schemaOf, type Kind } from '../model/every-kind.ts';
 import { jsonSchemaOf } from '../model/json-schemas.ts';
 import type { Library } from '../model/library.ts';
-import { renamedAddresses } from '../model/renames.ts';
 import { parseFile, type ParsedFile } from './parse-entry.ts';
 import { readFiles, type ContentFile } from './read-files.ts';
 
@@ -73,8 +72,6 @@ export interface Content {
 	problems: Problem[];
 	/** The valid entries as pages are made from them. */
 	library: Library;
-	/** Former addresses of entries and sections, each with the one of today. */
-	renamed: Record<string, string>;
 }
 
 /** Reads and checks all content below a folder, given by its absolute path. */
@@ -96,6 +93,5 @@ export function readContent(root: string): Content {
 			...unreached,
 		]),
 		library: gateLibrary(entries),
-		renamed: renamedAddresses(entries),
 	};
 }

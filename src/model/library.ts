@@ -2,6 +2,7 @@ import { byGap } from './kinds/findings/answers.ts';
 import { definitionOf, kindNames, type Data, type Kind } from './every-kind.ts';
 import type { Entry } from './entry.ts';
 import type { Evidence, OrganisationKind } from './fields.ts';
+import type { Question } from './kinds/questions/schema.ts';
 import type { Report, Survey } from './kinds/reports/schema.ts';
 
 export type { Entry } from './entry.ts';
@@ -178,3 +179,9 @@ export const reportNames = (library: Library, places: readonly Evidence[]): stri
 /** Titles of themes, for filters. */
 export const themeTitles = (library: Library, ids: readonly string[]): string[] =>
 	ids.map((id) => entryOf(library, 'themes', id).data.title);
+
+/** Points of attention that bear on a question, from the reports that it rests on. */
+export const pointsOfQuestion = (library: Library, { evidence, points }: Question) =>
+	[...new Set(evidence.map(({ report }) => report))]
+		.flatMap((report) => entryOf(library, 'reports', report).data.points)
+		.filter(({ id }) => points.includes(id));

@@ -4,14 +4,18 @@ import type { Finding } from './kinds/findings/schema.ts';
 import type { Question } from './kinds/questions/schema.ts';
 import type { Recommendation } from './kinds/recommendations/schema.ts';
 import type { OrganisationKind } from './fields.ts';
+import type { AttentionPoint } from './kinds/reports/schema.ts';
 import {
+	addresses,
 	caseAddress,
 	correctionAddress,
 	findingAddress,
 	sheetAddress,
 	recommendationAddress,
 } from './addresses.ts';
+import { asSentence } from '../shared/text/sentences.ts';
 import type { Entry } from './library.ts';
+import { organisationNames } from './kinds/organisations/names.ts';
 
 /** A link to an entry with what it says about the place it stands in. */
 export interface LinkItem {
@@ -55,3 +59,16 @@ export const correctionItem = ({ data }: Entry<Correction>): LinkItem => ({
 	href: correctionAddress(data.number),
 	label: `Note ${data.number}: ${data.title}`,
 });
+
+export const pointItem = ({ id, title, text }: AttentionPoint): LinkItem => ({
+	href: `${addresses.conclusion}#punkt-${id}`,
+	label: title,
+	text,
+});
+
+/** A link of a list as one line of text. */
+export function lineOf({ lead, audience, label, text }: LinkItem): string {
+	const before = lead ?? (audience && organisationNames[audience]);
+	const name = before ? `${before}: ${label}` : label;
+	return text ? `${asSentence(name)} ${text}` : name;
+}

@@ -1,4 +1,5 @@
 import { definitionOf, type Kind } from './every-kind.ts';
+import type { Library } from './library.ts';
 import type { Path } from './schema-walk.ts';
 
 /** An entry as its file has it. */
@@ -64,11 +65,19 @@ export const fullId = ({ group }: Named, id: string) => `${group} ${id}`;
 export const idsInUse = (entry: NamedEntry): string[] =>
 	namedIn(entry).map((named) => fullId(named, named.id));
 
+/** Every entry of a library with its kind. */
+const namedEntries = (library: Library): NamedEntry[] =>
+	(Object.keys(library) as (keyof Library)[]).flatMap((kind) =>
+		library[kind].map(({ id, data }) => ({ kind, id, data })),
+	);
+
 /** Former addresses of entries and sections, each with the one of today. */
-export const renamedAddresses = (entries: readonly NamedEntry[]): Record<string, string> =>
+export const renamedAddresses = (library: Library): Record<string, string> =>
 	Object.fromEntries(
-		entries.flatMap(renamesOf).flatMap(({ named: { id, addressOf }, from }) => {
-			const [former, today] = [addressOf(from), addressOf(id)];
-			return former && today ? [[former, today] as const] : [];
-		}),
+		namedEntries(library)
+			.flatMap(renamesOf)
+			.flatMap(({ named: { id, addressOf }, from }) => {
+				const [former, today] = [addressOf(from), addressOf(id)];
+				return former && today ? [[former, today] as const] : [];
+			}),
 	);

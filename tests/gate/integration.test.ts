@@ -63,10 +63,4 @@ describe('readContent', () => {
 		expect(library.themes.map(({ id, body }) => [id, body])).toEqual([['tema', 'Det gør det.']]);
 		expect(library.terms[0]?.body).toBeUndefined();
 	});
-
-	it('knows the former addresses', () => {
-		const root = copyOfSoundSite();
-		replace('terms/fleksjob.yaml', 'term: Fleksjob', 'term: Fleksjob\nformerly: [flex]')(root);
-		expect(readContent(root).renamed).toEqual({ '/ordliste/#flex': '/ordliste/#fleksjob' });
-	});
 });

@@ -2,11 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { dialect, toCsv } from '../../src/features/data/model/csv.ts';
 import { dataPackage } from '../../src/features/data/model/data-package.ts';
-import {
-	factsTable,
-	findingsTable,
-	type DataTable,
-} from '../../src/features/data/model/data-tables.ts';
+import { factsTable, findingsTable, type DataTable } from '../../src/model/data-tables.ts';
 import { smallLibrary } from './small-library.ts';
 
 const table: DataTable = {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataTables, type DataTable } from '../../features/data/face.ts';
+import { dataTables, type DataTable } from '../../model/data-tables.ts';
 import { getLibrary } from '../../collections.ts';
 
 export const getStaticPaths = (async () =>

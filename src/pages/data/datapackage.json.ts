@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
-import { dataPackage, dataTables } from '../../features/data/face.ts';
+import { dataPackage } from '../../features/data/face.ts';
+import { dataTables } from '../../model/data-tables.ts';
 import { getLibrary } from '../../collections.ts';
 
 export const GET: APIRoute = async () => {

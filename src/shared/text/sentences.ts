@@ -48,3 +48,7 @@ export const digitStarts = (text: string): string[] =>
 		.map(({ 0: found, index }) => index + found.length)
 		.filter((at) => !isShortForm(text.slice(0, at)))
 		.map((at) => text.slice(at, at + 40));
+
+/** A text as a sentence: with a full stop where no sign ends it. */
+export const asSentence = (text: string): string =>
+	/[.!?:…]["”’«›)\]]*$/u.test(text) ? text : `${text}.`;

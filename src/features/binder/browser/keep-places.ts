@@ -31,7 +31,7 @@ function pageKeepable(title: HTMLElement, room: Element): Keepable {
 }
 
 function sectionKeepable(heading: HTMLElement, page: KeptPlace): Keepable {
-	const kind = heading.parentElement?.dataset['searchKind'];
+	const kind = heading.parentElement?.dataset['entry'];
 	const name = nameOf(heading);
 	const title = kind ? name : `${page.title}: ${name}`;
 	const button = element('button', { type: 'button', className: 'keep keep--mark' });

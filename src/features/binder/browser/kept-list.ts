@@ -1,5 +1,6 @@
 import type { Binder, KeptPlace } from '../model/binder.ts';
-import { showPlace, type Catalogue, type SourcePart } from '../model/catalogue.ts';
+import type { SourcePart } from '../../../model/source.ts';
+import { showPlace, type Catalogue } from '../model/catalogue.ts';
 import { element } from '../../../shared/browser/element.ts';
 import { siteAddress } from '../../../shared/browser/site-files.ts';
 

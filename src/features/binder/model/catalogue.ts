@@ -1,7 +1,5 @@
+import type { SourcePart } from '../../../model/source.ts';
 import type { KeptPlace } from './binder.ts';
-
-/** Part of a line that says where something stands in the reports: text, or a link to a section. */
-export type SourcePart = string | { text: string; address: string };
 
 /** A place of the site that can be kept, as the folder shows and prints it. */
 export interface CataloguePlace {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import { withDecimalComma } from '../../../shared/text/danish-numbers.ts';
-import type { Cell, DataTable } from './data-tables.ts';
+import type { Cell, DataTable } from '../../../model/data-tables.ts';
 
 /** How the files are written: Excel with Danish settings opens them right. */
 export const dialect = {

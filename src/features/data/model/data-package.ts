@@ -1,5 +1,5 @@
 import { dialect } from './csv.ts';
-import type { Column, DataTable } from './data-tables.ts';
+import type { Column, DataTable } from '../../../model/data-tables.ts';
 import type { Entry } from '../../../model/library.ts';
 import type { Report } from '../../../model/kinds/reports/schema.ts';
 import { citeReport } from '../../../model/citation.ts';

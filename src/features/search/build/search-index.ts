@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import * as pagefind from 'pagefind';
-import { searchRecords } from './search-records.ts';
+import { entryRecords } from './entry-records.ts';
 import type { Library } from '../../../model/library.ts';
 import { makeSearchFiles } from './make-search-data.ts';
 import { builtPages } from '../../../shared/build/built-files.ts';
@@ -12,12 +12,17 @@ function checked<Result extends { errors: string[] }>(result: Result): Result {
 	throw new Error(`Pagefind could not index the site: ${result.errors.join('; ')}`);
 }
 
-async function readWithPagefind(dist: string) {
+/** Entries of a page, which are records of their own. */
+const entries = '[data-entry]';
+
+async function readWithPagefind(dist: string, library: Library) {
 	try {
-		const { index } = checked(await pagefind.createIndex());
+		const { index } = checked(await pagefind.createIndex({ excludeSelectors: [entries] }));
 		if (!index) throw new Error('Pagefind returned no index.');
-		const records = builtPages(dist).flatMap(({ path, html }) => searchRecords(path, html));
-		for (const { url, html } of records) checked(await index.addHTMLFile({ url, content: html }));
+		for (const { path, html } of builtPages(dist))
+			checked(await index.addHTMLFile({ url: path, content: html }));
+		for (const record of entryRecords(library))
+			checked(await index.addCustomRecord({ ...record, language: 'da' }));
 		const { files } = checked(await index.getFiles());
 		return files;
 	} finally {
@@ -39,7 +44,7 @@ const namesIn = ({ terms }: Library): string[][] =>
  * @returns Number of files.
  */
 export async function writeSearchIndex(dist: string, library: Library): Promise<number> {
-	const made = makeSearchFiles(await readWithPagefind(dist), namesIn(library));
+	const made = makeSearchFiles(await readWithPagefind(dist, library), namesIn(library));
 	for (const { path, content } of made) {
 		const target = join(dist, path);
 		await mkdir(dirname(target), { recursive: true });

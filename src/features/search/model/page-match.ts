@@ -32,23 +32,30 @@ interface Section {
 	at: number;
 }
 
-/** The headings that can be led to, in their order. */
+/** The headings below the title that can be led to, in their order. */
 const sectionsOf = ({ anchors }: Fragment): Section[] =>
 	anchors
-		.filter(({ element, text }) => /^h\d$/.test(element) && text.trim())
+		.filter(({ element, text }) => /^h[2-6]$/.test(element) && text.trim())
 		.map(({ id, text, location }) => ({ title: text.trim(), id, at: location }));
 
 const wordCount = (text: string) => text.split(/\s+/).length;
 
 /** The sections of a page, with what stands before the first heading as one of its own. */
 function stretchesOf(page: Fragment, length: number) {
-	const sections = sectionsOf(page);
-	const headed = sections[0]?.at === 0 ? sections : [undefined, ...sections];
-	return headed.map((section, order) => ({
+	const sections = [undefined, ...sectionsOf(page)];
+	return sections.map((section, order) => ({
 		section,
 		from: section?.at ?? 0,
-		to: headed[order + 1]?.at ?? length,
+		to: sections[order + 1]?.at ?? length,
 	}));
+}
+
+/** The title that a stretch begins with, which excerpts leave out. */
+function titleOf({ content, meta }: Fragment, section: Section | undefined): string | undefined {
+	if (section) return section.title;
+	return meta['title'] !== undefined && content.startsWith(meta['title'])
+		? meta['title']
+		: undefined;
 }
 
 /** Tells which searched word a word of the text was found for. */
@@ -77,13 +84,13 @@ export function matchOf(id: string, found: PagefindPage, query: string): PageMat
 	const sections = stretchesOf(found, words.length).flatMap(({ section, from, to }) => {
 		const inside = found.weighted_locations.filter(({ location: at }) => at >= from && at < to);
 		if (inside.length === 0) return [];
-		const headed = section !== undefined && section.at > 0;
+		const title = titleOf(found, section);
 		return [
 			{
-				title: headed ? section.title : undefined,
-				url: headed ? `${page.url}#${section.id}` : page.url,
+				title: section?.title,
+				url: section ? `${page.url}#${section.id}` : page.url,
 				excerpt: excerptOf(words, {
-					from: from + (section ? wordCount(section.title) : 0),
+					from: from + (title ? wordCount(title) : 0),
 					to,
 					found: inside.flatMap(({ location: at }) => {
 						const word = wordFor(words[at] ?? '');

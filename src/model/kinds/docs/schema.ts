@@ -19,4 +19,5 @@ export const doc = z.strictObject({
 		.meta({ description: 'Starlight: whether to show the table of contents.' }),
 });
 
-export type Doc = z.infer<typeof doc>;
+/** A page of prose, without what only Starlight reads of it. */
+export type Doc = Omit<z.infer<typeof doc>, 'head' | 'tableOfContents'>;

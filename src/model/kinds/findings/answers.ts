@@ -1,6 +1,6 @@
 import type { Finding, Share, SurveyAnswer } from './schema.ts';
 import type { Report, RespondentGroup, Survey } from '../reports/schema.ts';
-import { listed } from '../../../shared/text/listed.ts';
+import { closed, inSentence, listed } from '../../../shared/text/listed.ts';
 import { inDigits, percent, span, type NumberStyle } from '../../../shared/text/danish-numbers.ts';
 
 /** Lower and upper end of a share, in percent; equal where one number is known. */
@@ -103,6 +103,26 @@ export const answersOf = (finding: Finding, survey: Survey): GroupAnswer[] =>
 		return answer ? [{ group, answer }] : [];
 	});
 
+/** The shares that at least one of the groups has. */
+export const sharesIn = (answers: readonly GroupAnswer[]): ShareName[] =>
+	shareNames.filter((name) => answers.some(({ answer }) => answer[name]));
+
+/** The answers as lines of text, one for each group, with what is known first. */
+export function answerLines(answers: readonly GroupAnswer[]): string[] {
+	const names = sharesIn(answers);
+	return answers.map(({ group, answer }) => {
+		const shares = names.flatMap((name) => {
+			const share = answer[name];
+			if (!share) return [];
+			const text = `${inSentence(answerNames[name])}: ${formatShare(share)}`;
+			return { isGap: isUnknown(share), text };
+		});
+		const known = shares.filter(({ isGap }) => !isGap);
+		const gaps = shares.filter(({ isGap }) => isGap);
+		return `${group.name}, ${[...known, ...gaps].map(({ text }) => text).join(', ')}.`;
+	});
+}
+
 /** Who answered, how many, in which report, and in what: the line by a chart or table. */
 export const answeredBy = (groups: readonly RespondentGroup[], { name }: Report): string =>
 	`Svar i ${name} fra ${listed(groups.map(({ answered }) => answered))}. Andele i procent.`;
@@ -142,6 +162,10 @@ export function widestGap(finding: Finding, survey: Survey): Gap | undefined {
 
 /** A gap in words: "39 procentpoint", "20–26 procentpoint". */
 export const formatGap = (gap: ShareRange): string => `${span(gap)} procentpoint`;
+
+/** Between whom a gap is, and how wide. */
+export const gapBetweenNames = ({ enterprises, group }: Gap): string =>
+	`mellem ${closed(inSentence(enterprises.name))} og ${inSentence(group.name)}`;
 
 /** Findings with the widest gap first; those without a gap last. */
 export const byGap = (survey: Survey) => (a: { data: Finding }, b: { data: Finding }) => {

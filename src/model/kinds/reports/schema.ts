@@ -202,3 +202,4 @@ export type Report = z.infer<typeof report>;
 export type Survey = z.infer<typeof survey>;
 export type RespondentGroup = Survey['groups'][number];
 export type ReportSection = Report['sections'][number];
+export type AttentionPoint = Report['points'][number];

@@ -1,22 +1,17 @@
-import type { Fact } from '../../../model/kinds/facts/schema.ts';
-import type { Share, SurveyAnswer } from '../../../model/kinds/findings/schema.ts';
-import type { Evidence } from '../../../model/fields.ts';
-import { factAddress, findingAddress } from '../../../model/addresses.ts';
+import type { Fact } from './kinds/facts/schema.ts';
+import type { Share, SurveyAnswer } from './kinds/findings/schema.ts';
+import type { Evidence } from './fields.ts';
+import { factAddress, findingAddress } from './addresses.ts';
 import {
 	correctionsOfFact,
 	correctionsOfFinding,
 	entryOf,
 	surveyOf,
 	type Library,
-} from '../../../model/library.ts';
-import { inSentence } from '../../../shared/text/listed.ts';
-import {
-	endsOf,
-	explainMeasure,
-	formatFact,
-	type FactLookup,
-} from '../../../model/kinds/facts/measure.ts';
-import { plainText } from '../../../model/resolve-references.ts';
+} from './library.ts';
+import { inSentence } from '../shared/text/listed.ts';
+import { endsOf, explainMeasure, formatFact, type FactLookup } from './kinds/facts/measure.ts';
+import { plainText } from './resolve-references.ts';
 import {
 	answerNames,
 	answersOf,
@@ -24,7 +19,7 @@ import {
 	formatShare,
 	rangeOf,
 	shareNames,
-} from '../../../model/kinds/findings/answers.ts';
+} from './kinds/findings/answers.ts';
 
 /** A column of a table, described for the code book and for machines. */
 export interface Column {
