@@ -19,6 +19,29 @@ const redrawn = [
 /** Parts that no page has, whose styles would weigh on every one. */
 const leftOut = ['Banner', 'DraftContentNotice', 'FallbackContentNotice', 'Hero', 'Sidebar'];
 
+/**
+ * The style sheets of the site, which the build makes one of. Of two selectors that weigh the same
+ * the later wins: what is general, then the rooms from the ground up, then paper, and last the debate
+ * and case sheets, which lay out parts of many rooms.
+ */
+const sheets = [
+	'styles/tokens',
+	'styles/base',
+	'styles/prose',
+	'parts/parts',
+	'charts/charts',
+	'topics/cases/cases',
+	'topics/survey/survey',
+	'topics/debate/debate',
+	'topics/advice/advice',
+	'features/search/search',
+	'features/binder/keep',
+	'features/pdf/pdf',
+	'frame/tooltip',
+	'styles/print',
+	'styles/sheets',
+];
+
 /** Starlight carries routing, head and markup; its looks and menus are our own. */
 export const starlightConfig: StarlightUserConfig = {
 	title: site.title,
@@ -32,15 +55,7 @@ export const starlightConfig: StarlightUserConfig = {
 	pagefind: false,
 	expressiveCode: false,
 	markdown: { headingLinks: false },
-	customCss: [
-		'./src/styles/tokens.css',
-		'./src/styles/base.css',
-		'./src/styles/prose.css',
-		'./src/styles/parts.css',
-		'./src/features/binder/keep.css',
-		'./src/topics/survey/survey.css',
-		'./src/styles/print.css',
-	],
+	customCss: sheets.map((sheet) => `./src/${sheet}.css`),
 	components: {
 		...Object.fromEntries(redrawn.map((name) => [name, override(name)])),
 		...Object.fromEntries(leftOut.map((name) => [name, override('Nothing')])),

@@ -6,9 +6,9 @@ import type { Library } from '../../src/model/library.ts';
 import { smallLibrary } from './small-library.ts';
 import { pdfDocuments } from '../../src/features/pdf/model/documents.ts';
 
-const page = (path: string, main: string) => ({
+const page = (path: string, main: string, style = '') => ({
 	path,
-	tree: parsePage(`<!doctype html><html><head><link rel="stylesheet" href="/a.css"></head><body>
+	tree: parsePage(`<!doctype html><html><head><link rel="stylesheet" href="/a.css">${style}</head><body>
 <header>Menu</header><main>${main}</main></body></html>`),
 });
 const pages = [
@@ -30,6 +30,11 @@ describe('compose', () => {
 		expect(html).toContain('<title>Bog</title>');
 		expect(html).toContain('<link rel="stylesheet" href="/a.css">');
 		expect(html).toMatch(/Cases[\s\S]*Navn/);
+	});
+
+	it('takes along what styles only some of its pages, each once', () => {
+		const html = compose([...pages, page('/ord/', '<h1>Ord</h1>', '<style>b{}</style>')], plain);
+		expect(html.match(/<style>|\/a\.css/g)).toEqual(['/a.css', '<style>']);
 	});
 
 	it('leaves out what paper has no use for', () => {

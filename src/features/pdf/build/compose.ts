@@ -1,9 +1,11 @@
 import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { writeTree, type FinishedPage } from '../../../shared/build/finished-pages.ts';
 import { findElement, findElements } from '../../../shared/html/find-elements.ts';
+import { uniqueBy } from '../../../shared/unique.ts';
 
 /** A page of the site, of which a document takes the main part. */
 export type SitePage = Pick<FinishedPage, 'path' | 'tree'>;
@@ -69,6 +71,16 @@ function articleOf(page: SitePage, here: number, paths: readonly string[], site?
 	return h('article', { id: anchorOf(here), className: ['pdf-page'] }, main.children);
 }
 
+const isStyle = ({ tagName, properties }: Element) =>
+	tagName === 'style' || (tagName === 'link' && [properties.rel].flat().includes('stylesheet'));
+
+/** What styles the pages, each once: some rules stand in the heads of those pages only that need them. */
+const stylesOf = (pages: readonly SitePage[]): Element[] =>
+	uniqueBy(
+		pages.flatMap(({ tree }) => findElements(tree, isStyle)),
+		(style) => toHtml(style),
+	);
+
 /** The heading of a page. */
 export const titleOf = ({ tree }: SitePage): string => {
 	const heading = findElement(tree, ({ tagName }) => tagName === 'h1');
@@ -113,10 +125,6 @@ export function compose(
 	const [first] = pages;
 	if (!first) throw new Error(`"${title}" has no pages.`);
 	const paths = pages.map(({ path }) => path);
-	const styles = findElements(first.tree, ({ tagName, properties }) => {
-		const rel = [properties.rel].flat();
-		return tagName === 'style' || (tagName === 'link' && rel.includes('stylesheet'));
-	});
 	const body = [
 		...(hasContents ? [contentsOf(title, pages, numbers)] : []),
 		...pages.map((page, order) => articleOf(page, order, paths, site)),
@@ -124,7 +132,7 @@ export function compose(
 	const html = h(
 		'html',
 		{ lang: 'da' },
-		h('head', {}, h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...styles),
+		h('head', {}, h('meta', { charSet: 'utf-8' }), h('title', {}, title), ...stylesOf(pages)),
 		h('body', {}, h('main', { className: ['pdf-document'] }, ...body)),
 	);
 	return writeTree({ type: 'root', children: [{ type: 'doctype' }, html] });
