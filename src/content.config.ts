@@ -2,11 +2,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { docsSchema } from '@astrojs/starlight/schema';
 import { glob, type Loader } from 'astro/loaders';
-import { z } from 'astro/zod';
 import { defineCollection } from 'astro:content';
 import { contentRoot } from './config/content-root.ts';
 import { extensionOf, kindNames, schemaOf, type Kind, type Schema } from './model/every-kind.ts';
-import { doc } from './model/kinds/docs/schema.ts';
+import { pageFields } from './model/page-fields.ts';
 
 /** The files of a kind: its folder below the content root, one entry per file. */
 const filesOf = (kind: Kind) =>
@@ -14,16 +13,6 @@ const filesOf = (kind: Kind) =>
 		base: pathToFileURL(join(contentRoot, kind, '/')),
 		pattern: `**/*${extensionOf(kind)}`,
 	});
-
-/** What the site's pages add to Starlight's own front matter. */
-const pageFields = z.object({
-	...doc.pick({ description: true, lead: true, evidence: true, readingTime: true }).shape,
-	kind: doc.shape.kind.default('Baggrund'),
-	emblem: z.boolean().default(false),
-	keep: z.boolean().default(true),
-	filters: z.record(z.string(), z.array(z.string())).default({}),
-	trail: z.array(z.object({ label: z.string(), href: z.string() })).default([]),
-});
 
 const collectionOf = (kind: Kind) =>
 	defineCollection({ loader: filesOf(kind), schema: schemaOf(kind) });

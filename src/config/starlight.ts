@@ -3,17 +3,17 @@ import { site } from '../frame/menu.ts';
 
 const override = (name: string) => `./src/frame/starlight/${name}.astro`;
 
-/** Parts of a page that are drawn in our own way. */
+/** Parts of a page that are drawn in our own way, each with what Starlight's would bring instead. */
 const redrawn = [
-	'ContentPanel',
-	'Footer',
-	'Header',
-	'MarkdownContent',
-	'PageFrame',
-	'PageSidebar',
-	'PageTitle',
-	'ThemeProvider',
-	'TwoColumnContent',
+	'ContentPanel', // Rules between title and text.
+	'Footer', // Links to edit and turn pages; ours says what the page rests on.
+	'Header', // A bar that stays, with its own search and themes.
+	'MarkdownContent', // 9 kB of styles for text.
+	'PageFrame', // A fixed header and a sidebar; ours adds foot, notice and scripts.
+	'PageSidebar', // A script that follows the reader, and a second list for phones.
+	'PageTitle', // The heading alone; ours adds trail, lead, what the search reads, and the folder's button.
+	'ThemeProvider', // A script that always chooses; ours leaves it to the system where nobody chose.
+	'TwoColumnContent', // A column that is fixed to the window's edge.
 ];
 
 /** Parts that no page has, whose styles would weigh on every one. */
@@ -54,6 +54,8 @@ export const starlightConfig: StarlightUserConfig = {
 	// The search index is made by our own integration.
 	pagefind: false,
 	expressiveCode: false,
+	tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+	routeMiddleware: './src/frame/route-data.ts',
 	markdown: { headingLinks: false },
 	customCss: sheets.map((sheet) => `./src/${sheet}.css`),
 	components: {

@@ -93,9 +93,9 @@ test('menu, theme and tooltips work from the folder', async ({ page }) => {
 		.click();
 	await expect(page).toHaveURL(addressOf('cases/index.html'));
 	await page.getByLabel('Lyst eller mørkt').selectOption('dark');
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveAttribute('data-chosen-theme', 'dark');
 	await page.goto(addressOf('ordliste/index.html'));
-	await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+	await expect(page.locator('html')).toHaveAttribute('data-chosen-theme', 'dark');
 	expect(wrong).toEqual([]);
 });
 

@@ -16,10 +16,10 @@ const fleksjob = {
 };
 const library = { ...smallLibrary, terms: [{ id: 'fleksjob', data: fleksjob }] };
 
-const finish = (main: string, path = '/cases/', attributes = '') =>
+const finish = (main: string, path = '/cases/') =>
 	finishPage(
 		path,
-		`<!doctype html><html lang="da"${attributes}><body><main>${main}</main></body></html>`,
+		`<!doctype html><html lang="da"><body><main>${main}</main></body></html>`,
 		pageSteps(library),
 	);
 
@@ -46,9 +46,5 @@ describe('what every page needs', () => {
 	it('says how long a page takes to read where it asks', () => {
 		const html = finish(`<p data-reading-time></p><p>${'ord '.repeat(400)}</p>`);
 		expect(html).toContain('Læsetid: ca. 2 minutter');
-	});
-
-	it('lets the style sheet follow the theme of the system', () => {
-		expect(finish('<p>x</p>', '/cases/', ' data-theme="dark"')).not.toContain('data-theme');
 	});
 });

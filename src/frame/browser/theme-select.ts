@@ -3,7 +3,7 @@ class ThemeSelect extends HTMLElement {
 	connectedCallback() {
 		const select = this.querySelector('select');
 		if (!select) return;
-		select.value = document.documentElement.dataset['theme'] ?? '';
+		select.value = document.documentElement.dataset['chosenTheme'] ?? '';
 		select.addEventListener('change', () => {
 			choose(select.value);
 		});
@@ -12,8 +12,8 @@ class ThemeSelect extends HTMLElement {
 }
 
 function choose(theme: string) {
-	if (theme) document.documentElement.dataset['theme'] = theme;
-	else delete document.documentElement.dataset['theme'];
+	if (theme) document.documentElement.dataset['chosenTheme'] = theme;
+	else delete document.documentElement.dataset['chosenTheme'];
 	try {
 		localStorage.setItem('tema', theme);
 	} catch {
