@@ -288,7 +288,7 @@ describe('a reference', () => {
 			name: 'that counts what the site does not count',
 			break: body('Der er <Count of="facts" />.'),
 			says: [
-				'themes/tema.mdx:9 – body: The site does not count "facts".\n    → Use: reports, cases, recommendations,',
+				'themes/tema.mdx:9 – body: The site does not count "facts".\n    → Use: cases, corrections, findings,',
 			],
 		},
 		{
