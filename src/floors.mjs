@@ -44,7 +44,10 @@ const insides = topicsAndFeatures.map(({ floor, room }) => ({
 	message: `The face of ${room} lies at its top; this is its inside.`,
 }));
 
-/** The lint rules that hold all this, and refuse files that import each other in a circle. */
+/**
+ * The lint rules that hold all this, and refuse files that import each other in a circle.
+ * @type {import('eslint').Linter.Config}
+ */
 export const floors = {
 	plugins: { 'import-x': importX },
 	settings: {

@@ -11,7 +11,7 @@ const redrawn = [
 	'MarkdownContent', // 9 kB of styles for text.
 	'PageFrame', // A fixed header and a sidebar; ours adds foot, notice and scripts.
 	'PageSidebar', // A script that follows the reader, and a second list for phones.
-	'PageTitle', // The heading alone; ours adds trail, lead, what the search reads, and the folder's button.
+	'PageTitle', // The heading alone; ours adds trail, lead, what the search reads, and the binder's button.
 	'ThemeProvider', // A script that always chooses; ours leaves it to the system where nobody chose.
 	'TwoColumnContent', // A column that is fixed to the window's edge.
 ];

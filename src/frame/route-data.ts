@@ -38,8 +38,8 @@ export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	// Other pages bring their outline; those of prose come from Starlight's own route.
 	const doc = library.docs.find(({ id }) => id === route.id);
 	if (doc) {
-		const { category: kind, filters, isKept: keep } = docOutline(library, doc);
-		Object.assign(data, { kind, filters, keep });
+		const { category, filters, isKept: keep } = docOutline(library, doc);
+		Object.assign(data, { category, filters, keep });
 	}
 	data.filters = withValues(data.filters);
 	data.keep &&= settings.binder;

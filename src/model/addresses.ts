@@ -26,7 +26,7 @@ export const addresses = {
 	binder: '/mappe/',
 } as const;
 
-/** What the reader's folder knows of the site. */
+/** What the reader's binder knows of the site. */
 export const catalogueFile = `${addresses.binder}steder.json`;
 
 export const caseSheetAddress = (id: string) => `${addresses.cases}${id}/ark/`;

@@ -1,5 +1,5 @@
 import { inSentence } from '../shared/text/listed.ts';
-import type { OrganisationKind } from './fields.ts';
+import type { Sector } from './fields.ts';
 import type { CaseStudy } from './kinds/cases/schema.ts';
 import { entryOf, type Library } from './library.ts';
 import { writeReference } from './text-references.ts';
@@ -7,7 +7,7 @@ import { writeReference } from './text-references.ts';
 /** A row of the box that tells a case in short. */
 export interface CaseFact {
 	/** What the row is about: a name, or one of the two kinds of organisation. */
-	term: { name: string } | { kind: OrganisationKind };
+	term: { name: string } | { sector: Sector };
 	/** A text, or several for a list. */
 	value: string | string[];
 }
@@ -21,10 +21,10 @@ const written: Record<CaseStudy['agreement']['written'], string> = {
 
 const factIn = (id: string) => writeReference({ name: 'Fact', id, bare: false });
 
-const partnerRow = (library: Library, data: CaseStudy, kind: OrganisationKind): CaseFact => {
-	const { name, industry } = entryOf(library, 'organisations', data[kind]).data;
-	const value = `${name}, ${inSentence(industry)}, ${factIn(data.headcounts[kind])}`;
-	return { term: { kind }, value };
+const partnerRow = (library: Library, data: CaseStudy, sector: Sector): CaseFact => {
+	const { name, industry } = entryOf(library, 'organisations', data[sector]).data;
+	const value = `${name}, ${inSentence(industry)}, ${factIn(data.headcounts[sector])}`;
+	return { term: { sector }, value };
 };
 
 /**

@@ -86,7 +86,7 @@ const shareCells = (share: Share): Record<string, Cell> => {
 		fra: range?.from ?? null,
 		til: range?.to ?? null,
 		vist: formatShare(share),
-		slags: share.kind,
+		slags: share.basis,
 		forklaring: explainShare(share) ?? null,
 	};
 };
@@ -170,7 +170,7 @@ export function factsTable(library: Library): DataTable {
 			betegnelse: data.label,
 			...valueCells(data, lookup),
 			vist: formatFact(data, lookup, 'digits'),
-			slags: data.measure.kind,
+			slags: data.measure.basis,
 			forklaring: explainMeasure(data, lookup) ?? null,
 			enhed: data.unit ?? null,
 			omfatter: data.base ?? null,

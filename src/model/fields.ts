@@ -46,7 +46,7 @@ export const permanentNumber = z
 	.positive()
 	.meta({ description: 'Permanent number within its group. Never reused, never changed.' });
 
-export const organisationKind = z
+export const sector = z
 	.enum(['smv', 'soev'])
 	.meta({ description: 'smv: small or medium-sized company. soev: social enterprise.' });
 
@@ -57,7 +57,7 @@ export const side = z
 
 export type Side = z.infer<typeof side>;
 
-export type OrganisationKind = z.infer<typeof organisationKind>;
+export type Sector = z.infer<typeof sector>;
 
 /** Cases that bear on an entry, each with what it shows. */
 export const caseSupport = z.array(
@@ -72,8 +72,8 @@ export const themeList = z
 	.min(1)
 	.meta({ description: 'Themes that this entry belongs to, the most important first.' });
 
-/** Earlier ids of an entry, which readers' folders still hold. */
+/** Earlier ids of an entry, which readers' binders still hold. */
 export const formerly = z
 	.array(z.string().min(1))
 	.default([])
-	.meta({ description: 'Ids that this had before it was renamed; folders of readers hold them.' });
+	.meta({ description: 'Ids that this had before it was renamed; binders of readers hold them.' });

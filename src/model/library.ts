@@ -1,7 +1,7 @@
 import { byGap } from './kinds/findings/answers.ts';
 import { definitionOf, kindNames, type Data, type Kind } from './every-kind.ts';
 import type { Entry } from './entry.ts';
-import type { Evidence, OrganisationKind } from './fields.ts';
+import type { Evidence, Sector } from './fields.ts';
 import type { Question } from './kinds/questions/schema.ts';
 import type { Report, Survey } from './kinds/reports/schema.ts';
 
@@ -54,7 +54,7 @@ export const surveysOf = (library: Library): PresentedSurvey[] =>
 export const findingsByGap = (library: Library, { id, survey }: PresentedSurvey) =>
 	library.findings.filter(({ data }) => data.report === id).sort(byGap(survey));
 
-export const recommendationsFor = (library: Library, audience: OrganisationKind) =>
+export const recommendationsFor = (library: Library, audience: Sector) =>
 	library.recommendations.filter(({ data }) => data.audience === audience);
 
 /** Recommendations that a case bears out, each with what the case shows. */
@@ -159,7 +159,7 @@ export const contentsOfSection = (library: Library, report: string, section: str
 	questions: library.questions.filter(standsIn(report, section)),
 	terms: library.terms.filter(
 		({ data: { source } }) =>
-			source.kind === 'report' && standsIn(report, section)({ data: source }),
+			source.from === 'report' && standsIn(report, section)({ data: source }),
 	),
 });
 

@@ -3,7 +3,7 @@ import type { Correction } from './kinds/corrections/schema.ts';
 import type { Finding } from './kinds/findings/schema.ts';
 import type { Question } from './kinds/questions/schema.ts';
 import type { Recommendation } from './kinds/recommendations/schema.ts';
-import type { OrganisationKind } from './fields.ts';
+import type { Sector } from './fields.ts';
 import type { AttentionPoint } from './kinds/reports/schema.ts';
 import {
 	addresses,
@@ -15,7 +15,7 @@ import {
 } from './addresses.ts';
 import { asSentence } from '../shared/text/sentences.ts';
 import type { Entry } from './library.ts';
-import { organisationNames } from './kinds/organisations/names.ts';
+import { sectorNames } from './kinds/organisations/names.ts';
 
 /** A link to an entry with what it says about the place it stands in. */
 export interface LinkItem {
@@ -24,7 +24,7 @@ export interface LinkItem {
 	text?: string | undefined;
 	/** Short text before the link. */
 	lead?: string | undefined;
-	audience?: OrganisationKind | undefined;
+	audience?: Sector | undefined;
 }
 
 export const caseItem = ({ id, data }: Entry<CaseStudy>, text?: string): LinkItem => ({
@@ -68,7 +68,7 @@ export const pointItem = ({ id, title, text }: AttentionPoint): LinkItem => ({
 
 /** A link of a list as one line of text. */
 export function lineOf({ lead, audience, label, text }: LinkItem): string {
-	const before = lead ?? (audience && organisationNames[audience]);
+	const before = lead ?? (audience && sectorNames[audience]);
 	const name = before ? `${before}: ${label}` : label;
 	return text ? `${asSentence(name)} ${text}` : name;
 }

@@ -3,7 +3,7 @@ import { doc } from './kinds/docs/schema.ts';
 
 /** What a page of the site says of itself, besides what Starlight knows of any page. */
 export const pageFields = z.object({
-	...doc.pick({ description: true, lead: true, kind: true, evidence: true, readingTime: true })
+	...doc.pick({ description: true, lead: true, category: true, evidence: true, readingTime: true })
 		.shape,
 	emblem: z.boolean().default(false).describe('Whether the large mark stands beside the title.'),
 	keep: z

@@ -18,7 +18,7 @@ export const hasClass = ({ properties: { className } }: Element, name: string): 
 	Array.isArray(className) && className.includes(name);
 
 /** The mark of an editor's note stands in a sentence but is no part of it. */
-export const isNoteMark: Skip = (element) => hasClass(element, 'note-mark');
+export const isNoteMark: Skip = (element) => hasClass(element, 'correction-mark');
 
 /** The text below a node as a reader meets it: words stay whole across tags, blocks are parted. */
 export function flowingText(node: Root | Element, skip: Skip): string {

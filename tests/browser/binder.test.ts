@@ -24,7 +24,7 @@ async function keepPage(page: Page, address: string) {
 	await expect(status(page)).toContainText('ligger i din mappe');
 }
 
-/** Two pages with short titles, to put into a folder. */
+/** Two pages with short titles, to put into a binder. */
 const pris = { address: '/temaer/pris/', title: 'Pris og leverance' };
 const cases = { address: '/cases/', title: 'Cases: fire samarbejder mellem SMV’er og SØV’er' };
 
@@ -79,7 +79,7 @@ test('anything can be put in with one tap or one key, and lies there in its orde
 	await sectionButton(page, 'Hovedkonklusion').last().click();
 	await expect(count(page)).toHaveText('8');
 	await openBinder(page);
-	expect(await places(page).locator('.hit-kind').allTextContents()).toEqual([
+	expect(await places(page).locator('.hit-category').allTextContents()).toEqual([
 		'Case',
 		'Afsnit',
 		'Fund',
@@ -95,7 +95,7 @@ test('anything can be put in with one tap or one key, and lies there in its orde
 	await expect(page).toHaveURL('/ordliste/#fleksjob');
 });
 
-test('every button of a page keeps a place that the folder can show', async ({ page, request }) => {
+test('every button of a page keeps a place that the binder can show', async ({ page, request }) => {
 	const { places: known } = (await (
 		await request.get('/mappe/steder.json')
 	).json()) as CatalogueData;
@@ -131,7 +131,7 @@ test('the key is left alone where the reader types, and can be turned off', asyn
 	await expect(count(page)).toHaveText('2');
 });
 
-test('a folder whose script does not come is said, and never called empty', async ({
+test('a binder whose script does not come is said, and never called empty', async ({
 	page,
 	context,
 }) => {
@@ -200,7 +200,7 @@ test('nothing that the reader keeps or writes is sent anywhere', async ({ page }
 	expect(sent).toEqual([]);
 });
 
-test('two tabs that change the folder at once lose nothing of each other', async ({
+test('two tabs that change the binder at once lose nothing of each other', async ({
 	page,
 	context,
 }) => {
@@ -244,7 +244,7 @@ test.describe('where nothing can be stored', () => {
 		await expect(pageButton(page)).toHaveText('Læg i min mappe');
 	});
 
-	test('a folder can be read in, annotated and taken along, and leaving it warns', async ({
+	test('a binder can be read in, annotated and taken along, and leaving it warns', async ({
 		page,
 	}) => {
 		await openBinder(page);
@@ -374,13 +374,13 @@ test('a link carries the selection to a colleague, who takes it or leaves it', a
 	await colleague.context().close();
 });
 
-test('a link opened in a tab that shows an empty folder is taken up too', async ({ page }) => {
+test('a link opened in a tab that shows an empty binder is taken up too', async ({ page }) => {
 	await openBinder(page);
 	await page.goto('/mappe/#valg=ordliste/');
 	await expect(page.getByRole('region', { name: 'Sendt til dig' })).toContainText('1 sted');
 });
 
-test('a tab that shows an empty folder shows what another one puts in', async ({
+test('a tab that shows an empty binder shows what another one puts in', async ({
 	page,
 	context,
 }) => {
@@ -389,7 +389,7 @@ test('a tab that shows an empty folder shows what another one puts in', async ({
 	await expect(titles(page)).toHaveText([pris.title]);
 });
 
-test('on paper the folder is its places and notes, in their order, and no buttons', async ({
+test('on paper the binder is its places and notes, in their order, and no buttons', async ({
 	page,
 }) => {
 	await openBinder(page);
@@ -406,7 +406,7 @@ test('on paper the folder is its places and notes, in their order, and no button
 	await expect(page.getByText('Sådan virker mappen')).toBeHidden();
 });
 
-test('the folder leaves as documents with everything in it', async ({ page }) => {
+test('the binder leaves as documents with everything in it', async ({ page }) => {
 	await openBinder(page);
 	await readIn(page, backupOf(pris, { ...cases, note: 'Min <note>' }));
 	const html = await textOfDownload(page, 'Hent til Word');
@@ -416,7 +416,7 @@ test('the folder leaves as documents with everything in it', async ({ page }) =>
 	expect(markdown).toMatch(/## \[Pris og leverance\]\(http[^)]*\/temaer\/pris\/\)/);
 });
 
-test('a full folder has no barrier that axe finds', async ({ page }) => {
+test('a full binder has no barrier that axe finds', async ({ page }) => {
 	await openBinder(page);
 	await readIn(page, backupOf(pris, cases));
 	await button(page, 'Lav et link').click();

@@ -106,7 +106,7 @@ test('after one visit the whole site is there with the network off', async ({ pa
 	await expect(page.getByRole('heading', { level: 1 })).toContainText('findes ikke');
 });
 
-test('the reader’s own folder works with the network off, from keeping to taking it along', async ({
+test('the reader’s binder works with the network off, from keeping to taking it along', async ({
 	page,
 	context,
 }) => {

@@ -47,7 +47,7 @@ test('finds each case by name, task and place', async ({ page }) => {
 	}
 });
 
-test('a hit names its kind, marks the word and leads to the section', async ({ page }) => {
+test('a hit names its category, marks the word and leads to the section', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await searchFor(page, 'fleksjob');

@@ -27,7 +27,7 @@ test('the briefing takes two pages of paper, with room to write', async ({ page 
 	await page.goto('/briefing/');
 	expect(await paperPages(page)).toBe(2);
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.sheet-notes')).toBeVisible();
+	await expect(page.locator('.writing-space')).toBeVisible();
 });
 
 test('every question has a sheet that takes one leaf of paper', async ({ page }) => {
@@ -55,7 +55,7 @@ test('every case has an inspiration sheet that takes one page of paper', async (
 test('paper has room for notes, and no menus', async ({ page }) => {
 	await page.goto('/debat/oplagte-brancher/');
 	await page.emulateMedia({ media: 'print' });
-	await expect(page.locator('.sheet-notes')).toBeVisible();
+	await expect(page.locator('.writing-space')).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
 	await expect(page.getByRole('contentinfo')).toContainText('Cabi 2019 (Cabi, december 2019)');

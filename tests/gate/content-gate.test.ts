@@ -79,7 +79,7 @@ const brokenSites: Broken[] = [
 		break: write(
 			'facts/andel.yaml',
 			`label: Andel
-measure: { kind: share, part: ansatte, whole: andel }
+measure: { basis: share, part: ansatte, whole: andel }
 evidence: [{ report: rapport, section: metode }]
 `,
 		),
@@ -270,7 +270,7 @@ evidence: [{ report: rapport, section: metode }]
 	},
 	{
 		name: 'agree and disagree over 100 together',
-		break: replace('findings/fund-0.mdx', 'kind: given, value: 20', 'kind: given, value: 70'),
+		break: replace('findings/fund-0.mdx', 'basis: given, value: 20', 'basis: given, value: 70'),
 		says: 'findings/fund-0.mdx:9 – answers[0]: Agree and disagree make 115 percent together.',
 		remedy: 'they cannot be more than 100',
 	},
@@ -286,7 +286,7 @@ evidence: [{ report: rapport, section: metode }]
 			replace(
 				'findings/fund-0.mdx',
 				/(agree|disagree|neutral): \{.*\}/g,
-				'$1: { kind: not-stated }',
+				'$1: { basis: not-stated }',
 			),
 			replace('findings/fund-0.mdx', /Af firmaerne .*/, 'De svarede.'),
 		),

@@ -274,7 +274,7 @@ describe('a reference', () => {
 		...['not-stated', 'not-asked'].map((kind) => ({
 			name: `to a share that is ${kind}`,
 			break: all(
-				replace('findings/fund-0.mdx', 'kind: lost', `kind: ${kind}`),
+				replace('findings/fund-0.mdx', 'basis: lost', `kind: ${kind}`),
 				field(`Det er ${answer('firmaer', 'neutral')}.`),
 			),
 			says: ['themes/tema.mdx:4 – summary: The share "neutral" of firmaer in fund-0 is not known.'],
@@ -363,11 +363,11 @@ describe('a reference', () => {
 		['in code, which is shown as it stands', body('Skriv `<Fact id="x" />`.')],
 		[
 			'as the only one that leads to a fact',
-			all(fact('dage', '{ kind: exact, value: 12 }'), field('Det tog <Fact id="dage" />.')),
+			all(fact('dage', '{ basis: exact, value: 12 }'), field('Det tog <Fact id="dage" />.')),
 		],
 		[
 			'in a note as the only one that leads to a fact',
-			all(fact('dage', '{ kind: exact, value: 12 }'), note('Det tog <Fact id="dage" />.')),
+			all(fact('dage', '{ basis: exact, value: 12 }'), note('Det tog <Fact id="dage" />.')),
 		],
 	]);
 });
@@ -457,7 +457,7 @@ describe('a sentence that begins with a digit once it is shown', () => {
 		},
 		{
 			name: 'with a year',
-			break: all(fact('aar', '{ kind: year, value: 2017 }', ''), field('<Fact id="aar" /> kom.')),
+			break: all(fact('aar', '{ basis: year, value: 2017 }', ''), field('<Fact id="aar" /> kom.')),
 			says: [`themes/tema.mdx:4 – summary: ${begins('2017 kom.')}`],
 		},
 		{
@@ -501,14 +501,14 @@ describe('a sentence that begins with a digit once it is shown', () => {
 			says: [`corrections/note.yaml:5 – note: ${begins('12 ansatte.')}`],
 		},
 	]);
-	const withFive = (change: Change) => all(fact('fem', '{ kind: exact, value: 5 }'), change);
+	const withFive = (change: Change) => all(fact('fem', '{ basis: exact, value: 5 }'), change);
 	accepts([
 		['a number that is a word', withFive(field('<Fact id="fem" /> gik der.'))],
 		['a word after a colon', withFive(body('Så længe: <Fact id="fem" />.'))],
 		[
 			'an approximation, which begins with a word',
 			all(
-				fact('fem', '{ kind: approximate, value: 80, words: cirka }'),
+				fact('fem', '{ basis: approximate, value: 80, words: cirka }'),
 				body('<Fact id="fem" /> gik der.'),
 			),
 		],
@@ -530,30 +530,30 @@ describe('a one whose gender is not known', () => {
 		'facts/en.yaml:3 – unit: The number is one, and the gender of "dag" is not known.\n    → Add gender: common (én) or gender: neuter (ét).',
 	];
 	refuses([
-		{ name: 'exact', break: shown('{ kind: exact, value: 1 }', 'unit: dag'), says },
+		{ name: 'exact', break: shown('{ basis: exact, value: 1 }', 'unit: dag'), says },
 		{
 			name: 'an end of a range',
-			break: shown('{ kind: range, from: 1, to: 2 }', 'unit: dag'),
+			break: shown('{ basis: range, from: 1, to: 2 }', 'unit: dag'),
 			says,
 		},
 		{
 			name: 'a lower bound',
-			break: shown('{ kind: bound, limit: at-least, value: 1 }', 'unit: dag'),
+			break: shown('{ basis: bound, limit: at-least, value: 1 }', 'unit: dag'),
 			says,
 		},
 		{
 			name: 'an upper bound',
-			break: shown('{ kind: bound, limit: at-most, value: 1 }', 'unit: dag'),
+			break: shown('{ basis: bound, limit: at-most, value: 1 }', 'unit: dag'),
 			says,
 		},
 	]);
 	accepts([
-		['a one with its gender', shown('{ kind: exact, value: 1 }', 'unit: dag\ngender: common')],
-		['another number', shown('{ kind: exact, value: 2 }')],
-		['one percent, which is no word', shown('{ kind: exact, value: 1 }', 'unit: procent')],
-		['one krone, which is no word', shown('{ kind: exact, value: 1 }', 'unit: kr.')],
-		['a range past ten, which is no word', shown('{ kind: range, from: 1, to: 12 }')],
-		['a one without a unit', shown('{ kind: exact, value: 1 }', 'base: Alle')],
+		['a one with its gender', shown('{ basis: exact, value: 1 }', 'unit: dag\ngender: common')],
+		['another number', shown('{ basis: exact, value: 2 }')],
+		['one percent, which is no word', shown('{ basis: exact, value: 1 }', 'unit: procent')],
+		['one krone, which is no word', shown('{ basis: exact, value: 1 }', 'unit: kr.')],
+		['a range past ten, which is no word', shown('{ basis: range, from: 1, to: 12 }')],
+		['a one without a unit', shown('{ basis: exact, value: 1 }', 'base: Alle')],
 	]);
 });
 

@@ -40,7 +40,7 @@ it('a section that is ours says so where it is kept', () => {
 });
 
 it('a theme says that it is ours where it is kept', () => {
-	const themes = places.filter(({ kind }) => kind === 'Tema');
+	const themes = places.filter(({ category }) => category === 'Tema');
 	expect(themes.length).toBeGreaterThan(0);
 	for (const { address, gist } of themes)
 		expect(gist.join(' '), address).toContain('vores læsning');

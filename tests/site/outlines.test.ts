@@ -48,16 +48,19 @@ it('every page and heading that can be kept is drawn as its outline has it, and 
 });
 
 it('what a page calls itself and its entries is what the folder calls them', () => {
-	const kinds = new Map(places.map(({ address, kind }) => [address, kind]));
+	const categories = new Map(places.map(({ address, category }) => [address, category]));
 	for (const { address, tree } of pages) {
 		for (const element of elements(tree)) {
 			const category = attribute(element, 'dataEntry');
 			const [heading] = category
 				? element.children.filter((child) => child.type === 'element')
 				: [];
-			if (heading) expect(kinds.get(`${address}#${attribute(heading, 'id') ?? ''}`)).toBe(category);
-			if (element.tagName === 'h1' && kinds.has(address))
-				expect(attribute(element, 'dataPagefindMeta')).toBe(`kind:${kinds.get(address) ?? ''}`);
+			if (heading)
+				expect(categories.get(`${address}#${attribute(heading, 'id') ?? ''}`)).toBe(category);
+			if (element.tagName === 'h1' && categories.has(address))
+				expect(attribute(element, 'dataPagefindMeta')).toBe(
+					`category:${categories.get(address) ?? ''}`,
+				);
 		}
 	}
 });

@@ -59,7 +59,10 @@ describe('a built page that repeats a report is found out', () => {
 			`<p><b>${first.slice(0, 2)}</b>${first.slice(2)} <a>${second}</a> ${rest.join(' ')}`,
 		],
 		['across blocks', `<ul><li>${first}</li><li>${second} ${rest.join('\n')}</li></ul>`],
-		['around the mark of a note', `${first} ${second}<a class="note-mark">6</a> ${rest.join(' ')}`],
+		[
+			'around the mark of a note',
+			`${first} ${second}<a class="correction-mark">6</a> ${rest.join(' ')}`,
+		],
 		['with other signs', `<p>»${tooLong.toUpperCase().replaceAll(' ', ', ')}«</p>`],
 		['in an attribute', `<a data-tip="${tooLong}">tip</a>`],
 		['in a template', `<template><p>${tooLong}</p></template>`],

@@ -15,7 +15,7 @@ import { findElement, findElements } from '../../src/shared/html/find-elements.t
 
 const place: DocumentPlace = {
 	title: 'Hobbii & Glad Mad',
-	kind: 'Case',
+	category: 'Case',
 	gist: ['Frokost *hver* dag.', ''],
 	source: [
 		{ text: 'Kilde: ', url: undefined },
@@ -35,8 +35,8 @@ function typesIn(markdown: string): Set<string> {
 	return types;
 }
 
-describe('the folder as Markdown', () => {
-	it('holds title, kind, gist, source and note, in this order', () => {
+describe('the binder as Markdown', () => {
+	it('holds title, category, gist, source and note, in this order', () => {
 		expect(binderAsMarkdown('Min mappe', [place])).toBe(`# Min mappe
 
 ## [Hobbii & Glad Mad](https://x.example/cases/a/)
@@ -81,7 +81,7 @@ Frokost \\*hver\\* dag.
 	});
 });
 
-describe('the folder as a page for word processors', () => {
+describe('the binder as a page for word processors', () => {
 	it('says its language and its letters, and names each place in a heading', () => {
 		const tree = parse(binderAsHtml('Min mappe', [place, { ...place, title: 'Ål & æg' }]));
 		expect(findElement(tree, ({ tagName }) => tagName === 'html')?.properties.lang).toBe('da');

@@ -106,7 +106,7 @@ describe('notes', () => {
 	});
 });
 
-describe('merging folders', () => {
+describe('merging binders', () => {
 	it('loses no place and no note, and keeps the order of the first', () => {
 		fc.assert(
 			fc.property(binders, binders, (one, other) => {
@@ -161,8 +161,8 @@ describe('places that were renamed', () => {
 describe('a kept place', () => {
 	const catalogue = openCatalogue({
 		places: [
-			{ address: '/a/', title: 'A i dag', kind: 'Case', gist: ['Om A.'], source: ['Kilde'] },
-			{ address: '/a/#b', title: 'B', parent: 'A i dag', kind: 'Afsnit', gist: [], source: [] },
+			{ address: '/a/', title: 'A i dag', category: 'Case', gist: ['Om A.'], source: ['Kilde'] },
+			{ address: '/a/#b', title: 'B', parent: 'A i dag', category: 'Afsnit', gist: [], source: [] },
 		],
 		renamed: {},
 	});
@@ -217,7 +217,7 @@ describe('a backup', () => {
 		['a place that is null', fileOf([null]), 'Sted 1 kan ikke læses'],
 		['a script for an address', fileOf([{ ...good, address: 'javascript:alert(1)' }]), 'Sted 1'],
 		['another site', fileOf([{ ...good, address: '//ond.example/' }]), 'Sted 1'],
-		['a way out of the folder', fileOf([{ ...good, address: '/../../x/' }]), 'Sted 1'],
+		['a way out of the binder', fileOf([{ ...good, address: '/../../x/' }]), 'Sted 1'],
 		['too many places', fileOf(Array.from({ length: maxPlaces + 1 }, () => good)), 'for mange'],
 		['too many bytes', `"${'x'.repeat(maxBytes)}"`, 'for stor'],
 		['too many levels', '['.repeat(100_000) + ']'.repeat(100_000), 'for mange lag'],

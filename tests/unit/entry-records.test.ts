@@ -19,7 +19,7 @@ describe('entryRecords', () => {
 			content: expect.stringMatching(/^Begynd\. Det hjælper\. Gør det\./) as string,
 			meta: {
 				title: 'Begynd',
-				kind: 'Anbefaling',
+				category: 'Anbefaling',
 				parent: 'Anbefalinger',
 				rapport: 'Rapport',
 				tema: 'Tema|Tema',
@@ -31,6 +31,6 @@ describe('entryRecords', () => {
 
 	it('leaves out filters without a value', () => {
 		const [, term] = entryRecords(soundLibrary);
-		expect(term?.meta).toEqual({ title: 'Fleksjob', kind: 'Begreb', parent: 'Ordliste' });
+		expect(term?.meta).toEqual({ title: 'Fleksjob', category: 'Begreb', parent: 'Ordliste' });
 	});
 });

@@ -8,7 +8,7 @@ const eslint = new ESLint({
 	overrideConfigFile: true,
 	baseConfig: [
 		{ files: ['**/*.ts'], languageOptions: { parser: tseslint.parser } },
-		...astro.configs['base'],
+		...astro.configs.base,
 		floors,
 	],
 });

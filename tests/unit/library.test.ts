@@ -40,9 +40,9 @@ beforeEach(() => {
 		{ id: 'f', data: { label: 'Et tal', evidence: [...evidence('s1'), ...evidence('s2')] } },
 	]);
 	collections.set('terms', [
-		{ id: 'aa', data: { term: 'Åben', source: { kind: 'outside' } } },
-		{ id: 'ae', data: { term: 'Æble', source: { kind: 'report', evidence: evidence('s1') } } },
-		{ id: 'z', data: { term: 'Zone', source: { kind: 'outside' } } },
+		{ id: 'aa', data: { term: 'Åben', source: { from: 'outside' } } },
+		{ id: 'ae', data: { term: 'Æble', source: { from: 'report', evidence: evidence('s1') } } },
+		{ id: 'z', data: { term: 'Zone', source: { from: 'outside' } } },
 	]);
 });
 

@@ -5,20 +5,20 @@ import { soundLibrary, withEntry } from './sound-library.ts';
 const placeAt = (address: string) =>
 	catalogueOf(soundLibrary).places.find((place) => place.address === address);
 
-describe('the catalogue of the folder', () => {
-	it('has a page under its own kind, and a section under the title of its page', () => {
-		expect(placeAt('/temaer/tema/')).toMatchObject({ title: 'Tema', kind: 'Tema' });
+describe('the catalogue of the binder', () => {
+	it('has a page under its own category, and a section under the title of its page', () => {
+		expect(placeAt('/temaer/tema/')).toMatchObject({ title: 'Tema', category: 'Tema' });
 		expect(placeAt('/cases/sag/#skalaen')).toMatchObject({
 			title: 'Hvor på skalaen? (vores vurdering)',
 			parent: 'Firma og Forening',
-			kind: 'Afsnit',
+			category: 'Afsnit',
 			gist: ['Midt imellem.'],
 		});
 	});
 
-	it('has an entry under its own kind and title', () => {
+	it('has an entry under its own category and title', () => {
 		const place = placeAt('/rettelser/#note-1');
-		expect(place).toMatchObject({ title: 'En note', kind: 'Note' });
+		expect(place).toMatchObject({ title: 'En note', category: 'Note' });
 		expect(place).not.toHaveProperty('parent');
 		expect(place?.gist).toEqual(['Rapporten siger 12.', 'Det er uklart.']);
 	});

@@ -16,11 +16,11 @@ const fact = (measure: Measure, unit?: string, gender?: Fact['gender']): Fact =>
 	evidence: [{ report: 'r', section: 's' }],
 });
 
-const exact = (value: number): Measure => ({ kind: 'exact', value });
-const approximate = (value: number): Measure => ({ kind: 'approximate', value, words: 'cirka' });
-const range = (from: number, to: number): Measure => ({ kind: 'range', from, to });
+const exact = (value: number): Measure => ({ basis: 'exact', value });
+const approximate = (value: number): Measure => ({ basis: 'approximate', value, words: 'cirka' });
+const range = (from: number, to: number): Measure => ({ basis: 'range', from, to });
 const bound = (limit: 'under' | 'at-most' | 'over' | 'at-least', value: number): Measure => ({
-	kind: 'bound',
+	basis: 'bound',
 	limit,
 	value,
 });
@@ -70,11 +70,11 @@ describe('formatFact', () => {
 		['at least', fact(bound('at-least', 3), 'dage'), 'mindst tre dage', 'mindst 3 dage'],
 		[
 			'a limit in the words of the report',
-			fact({ kind: 'bound', limit: 'at-most', value: 4, words: 'op til' }, 'dele'),
+			fact({ basis: 'bound', limit: 'at-most', value: 4, words: 'op til' }, 'dele'),
 			'op til fire dele',
 			'op til 4 dele',
 		],
-		['a year without a point', fact({ kind: 'year', value: 2017 }), '2017', '2017'],
+		['a year without a point', fact({ basis: 'year', value: 2017 }), '2017', '2017'],
 	])('writes %s', (_, one, inText, inTable) => {
 		expect(formatFact(one, none, 'words')).toBe(inText);
 		expect(formatFact(one, none, 'digits')).toBe(inTable);
@@ -86,7 +86,7 @@ describe('formatFact', () => {
 			whole: fact(approximate(1600)),
 		};
 		const lookup = (id: string) => facts[id] ?? none(id);
-		const share = fact({ kind: 'share', part: 'part', whole: 'whole' }, 'procent');
+		const share = fact({ basis: 'share', part: 'part', whole: 'whole' }, 'procent');
 		expect(formatFact(share, lookup, 'words')).toBe('ca. 4 procent');
 		expect(formatFact(share, lookup, 'digits')).toBe('ca. 4 %');
 		expect(explainMeasure(share, lookup)).toBe('Regnet ud af os: ca. 70 af ca. 1.600.');
@@ -108,7 +108,7 @@ describe('explainMeasure', () => {
 
 	it('tells a share worked out of small numbers in digits', () => {
 		const lookup = (id: string) => fact(exact(id === 'part' ? 3 : 4));
-		const share = fact({ kind: 'share', part: 'part', whole: 'whole' }, 'procent');
+		const share = fact({ basis: 'share', part: 'part', whole: 'whole' }, 'procent');
 		expect(explainMeasure(share, lookup)).toBe('Regnet ud af os: 3 af 4.');
 	});
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageSteps } from '../../src/frame/build/page-steps.ts';
+import type { Library } from '../../src/model/library.ts';
 import { finishPage } from '../../src/shared/build/finished-pages.ts';
 import { smallLibrary } from './small-library.ts';
 
@@ -7,14 +8,17 @@ const fleksjob = {
 	term: 'fleksjob',
 	forms: ['fleksjob', 'ti dage'],
 	definition: 'Et job på <Fact id="ti" />',
-	source: { kind: 'outside' as const },
+	source: { from: 'outside' as const, note: 'Ingen rapport forklarer det.' },
 	synonyms: [],
 	searchWords: [],
 	figures: [],
 	related: [],
 	formerly: [],
 };
-const library = { ...smallLibrary, terms: [{ id: 'fleksjob', data: fleksjob }] };
+const library: Library = {
+	...smallLibrary,
+	terms: [{ id: 'fleksjob', data: fleksjob, body: undefined }],
+};
 
 const finish = (main: string, path = '/cases/') =>
 	finishPage(

@@ -77,7 +77,7 @@ describe('readability', () => {
 
 describe('running text', () => {
 	it('is paragraphs, list items and explanations, without the marks of notes', () => {
-		const html = `<p>Et <b>ord</b><a class="note-mark">6</a> her.</p>
+		const html = `<p>Et <b>ord</b><a class="correction-mark">6</a> her.</p>
 			<ul><li>To <a href="/">steder</a>.<ul><li>Tre.</li></ul></li></ul><dl><dt>Fire</dt><dd>Fem.</dd></dl>`;
 		expect(textOf(html)).toEqual(['Et ord her.', 'To steder.', 'Tre.', 'Fem.']);
 	});

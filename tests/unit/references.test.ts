@@ -48,7 +48,7 @@ describe('readFields', () => {
 	it('follows the variant that a value has', () => {
 		const fields = readFields(jsonSchemaOf('facts'), {
 			label: 'Andel',
-			measure: { kind: 'share', part: 'a', whole: 'b' },
+			measure: { basis: 'share', part: 'a', whole: 'b' },
 			evidence: [],
 		});
 		expect(fields.references.map(({ id }) => id)).toEqual(['a', 'b']);

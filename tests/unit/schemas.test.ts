@@ -11,15 +11,15 @@ describe('fact', () => {
 
 	it.each([
 		['a kind of number there is not', { kind: 'guess', value: 1 }],
-		['an approximation without the report’s word', { kind: 'approximate', value: 1 }],
-		['a year out of reach', { kind: 'year', value: 17 }],
-		['a share with a typed number', { kind: 'share', value: 4 }],
+		['an approximation without the report’s word', { basis: 'approximate', value: 1 }],
+		['a year out of reach', { basis: 'year', value: 17 }],
+		['a share with a typed number', { basis: 'share', value: 4 }],
 	])('refuses %s', (_, measure) => {
 		expect(fact.safeParse({ ...base, measure }).success).toBe(false);
 	});
 
 	it('refuses a number without evidence', () => {
-		const measure = { kind: 'exact', value: 1 };
+		const measure = { basis: 'exact', value: 1 };
 		expect(fact.safeParse({ ...base, measure, evidence: [] }).success).toBe(false);
 	});
 });
@@ -43,8 +43,8 @@ describe('term', () => {
 	it('says whether its definition comes from a report or from outside', () => {
 		const base = { term: 'Ord', definition: 'Et ord.', forms: ['ord'] };
 		expect(term.safeParse(base).success).toBe(false);
-		expect(term.safeParse({ ...base, source: { kind: 'report' } }).success).toBe(false);
-		expect(term.safeParse({ ...base, source: { kind: 'outside', note: 'Vores.' } }).success).toBe(
+		expect(term.safeParse({ ...base, source: { from: 'report' } }).success).toBe(false);
+		expect(term.safeParse({ ...base, source: { from: 'outside', note: 'Vores.' } }).success).toBe(
 			true,
 		);
 	});

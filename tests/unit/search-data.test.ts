@@ -6,7 +6,7 @@ import type { SearchWords } from '../../src/features/search/model/search-data.ts
 const fragment = (url: string, content: string) => ({
 	path: `fragment/da_${url.length}.pf_fragment`,
 	content: gzipSync(
-		`pagefind_dcd${JSON.stringify({ url, content, meta: { title: url, kind: 'Case', tema: 'Pris|Nærhed' }, anchors: [] })}`,
+		`pagefind_dcd${JSON.stringify({ url, content, meta: { title: url, category: 'Case', tema: 'Pris|Nærhed' }, anchors: [] })}`,
 	),
 });
 const files = [

@@ -18,7 +18,7 @@ function page(url: string, title: string, parts: readonly Part[], found: readonl
 	return {
 		url,
 		content: words.join(' '),
-		meta: { title, kind: 'Case' },
+		meta: { title, category: 'Case' },
 		anchors: [
 			{ element: 'h1', id: '_top', text: title, location: 0 },
 			...parts.map(({ heading: text }, order) => ({

@@ -9,8 +9,8 @@ const fact = (id: string, measure: Measure, unit?: string, more: object = {}) =>
 	data: { label: `Tallet ${id}`, measure, unit, evidence: evidence('r'), ...more },
 });
 
-const given = (value: number): Share => ({ kind: 'given', value });
-const gap = (kind: 'lost' | 'not-stated' | 'not-asked'): Share => ({ kind });
+const given = (value: number): Share => ({ basis: 'given', value });
+const gap = (basis: 'lost' | 'not-stated' | 'not-asked'): Share => ({ basis });
 
 const advice = (id: string, report: string, audience: string) => ({
 	id,
@@ -61,16 +61,16 @@ export const smallLibrary = {
 	themes: [],
 	terms: [],
 	facts: [
-		fact('en', { kind: 'exact', value: 1 }, 'barn', { gender: 'neuter' }),
-		fact('ti', { kind: 'exact', value: 10 }, 'dage'),
-		fact('tolv', { kind: 'exact', value: 12 }, 'dage'),
-		fact('ca', { kind: 'approximate', value: 8, words: 'cirka' }, 'timer', {
+		fact('en', { basis: 'exact', value: 1 }, 'barn', { gender: 'neuter' }),
+		fact('ti', { basis: 'exact', value: 10 }, 'dage'),
+		fact('tolv', { basis: 'exact', value: 12 }, 'dage'),
+		fact('ca', { basis: 'approximate', value: 8, words: 'cirka' }, 'timer', {
 			base: 'Alle hold',
 			period: 'Om ugen.',
 			evidence: [...evidence('r'), ...evidence('q'), ...evidence('r', 'ours')],
 		}),
-		fact('over', { kind: 'bound', limit: 'over', value: 1600 }, 'dele'),
-		fact('procent', { kind: 'exact', value: 5 }, 'procent'),
+		fact('over', { basis: 'bound', limit: 'over', value: 1600 }, 'dele'),
+		fact('procent', { basis: 'exact', value: 5 }, 'procent'),
 	],
 	findings: [
 		{
@@ -83,7 +83,7 @@ export const smallLibrary = {
 				answers: [
 					{
 						group: 'k',
-						agree: { kind: 'words', words: 'godt halvdelen', from: 50, to: 55 },
+						agree: { basis: 'words', words: 'godt halvdelen', from: 50, to: 55 },
 						disagree: gap('lost'),
 						neutral: gap('not-stated'),
 						clear: given(80),
@@ -91,7 +91,7 @@ export const smallLibrary = {
 					{
 						group: 'v',
 						agree: given(24.5),
-						disagree: { kind: 'derived', value: 15, sum: [59, -44], margin: 1 },
+						disagree: { basis: 'derived', value: 15, sum: [59, -44], margin: 1 },
 						neutral: gap('not-asked'),
 					},
 				],

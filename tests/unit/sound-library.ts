@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readContent } from '../../src/gate/read-content.ts';
-import { continuumNote } from '../../src/model/continuum-note.ts';
+import { continuumCorrection } from '../../src/model/continuum-correction.ts';
 import type { Library } from '../../src/model/library.ts';
 
 const { library } = readContent(fileURLToPath(new URL('../gate/sound/', import.meta.url)));
@@ -10,7 +10,7 @@ export const soundLibrary: Library = {
 	...library,
 	corrections: library.corrections.flatMap((entry) => [
 		entry,
-		{ id: continuumNote, data: { ...entry.data, number: 2 } },
+		{ id: continuumCorrection, data: { ...entry.data, number: 2 } },
 	]),
 };
 

@@ -20,10 +20,10 @@ import {
 import type { Finding, Share, SurveyAnswer } from '../../src/model/kinds/findings/schema.ts';
 import type { Report, Survey } from '../../src/model/kinds/reports/schema.ts';
 
-const given = (value: number): Share => ({ kind: 'given', value });
-const missing: Share = { kind: 'not-stated' };
-const words: Share = { kind: 'words', words: 'op mod halvdelen', from: 44, to: 50 };
-const derived: Share = { kind: 'derived', value: 15, sum: [59, -44], margin: 1 };
+const given = (value: number): Share => ({ basis: 'given', value });
+const missing: Share = { basis: 'not-stated' };
+const words: Share = { basis: 'words', words: 'op mod halvdelen', from: 44, to: 50 };
+const derived: Share = { basis: 'derived', value: 15, sum: [59, -44], margin: 1 };
 
 const survey = {
 	groups: [
@@ -48,11 +48,11 @@ describe('a share', () => {
 		['has a decimal comma', given(24.5), '24,5 %', undefined],
 		['is its words in quotation marks', words, '»op mod halvdelen«', 'Vi tegner 44–50 %'],
 		['shows its sum when worked out', derived, '15 %', '59 − 44 = 15, ± 1 procentpoint'],
-		['says when it stands in a chart only', { kind: 'chart', value: 43 }, '43 %', 'figuren'],
-		['says when it is read from an order', { kind: 'inferred', value: 12 }, '12 %', 'rækkefølgen'],
-		['says when it is lost', { kind: 'lost' }, 'gået tabt i vores udgave', 'en figur'],
+		['says when it stands in a chart only', { basis: 'chart', value: 43 }, '43 %', 'figuren'],
+		['says when it is read from an order', { basis: 'inferred', value: 12 }, '12 %', 'rækkefølgen'],
+		['says when it is lost', { basis: 'lost' }, 'gået tabt i vores udgave', 'en figur'],
 		['says when it is not stated', missing, 'ikke oplyst', 'trykker den ikke'],
-		['says when the group was not asked', { kind: 'not-asked' }, 'ikke spurgt', 'ikke udsagnet'],
+		['says when the group was not asked', { basis: 'not-asked' }, 'ikke spurgt', 'ikke udsagnet'],
 	])('%s', (_, share, text, explanation) => {
 		expect(formatShare(share)).toBe(text);
 		if (explanation) expect(explainShare(share)).toContain(explanation);
@@ -68,27 +68,27 @@ describe('a share', () => {
 
 	it.each(['lost', 'not-stated', 'not-asked'] as const)(
 		'has no range when %s, not a zero',
-		(kind) => {
-			expect(isUnknown({ kind })).toBe(true);
-			expect(rangeOf({ kind })).toBeUndefined();
+		(basis) => {
+			expect(isUnknown({ basis })).toBe(true);
+			expect(rangeOf({ basis })).toBeUndefined();
 		},
 	);
 
 	it.each<[string, Share, number, number]>([
 		['one number, zero too', given(0), 0, 0],
 		['the range of its words', words, 44, 50],
-		['no less than nothing', { kind: 'derived', sum: [1, 0], margin: 1, value: 0.5 }, 0, 1.5],
-		['no more than all', { kind: 'derived', sum: [1, 0], margin: 1, value: 99.5 }, 98.5, 100],
+		['no less than nothing', { basis: 'derived', sum: [1, 0], margin: 1, value: 0.5 }, 0, 1.5],
+		['no more than all', { basis: 'derived', sum: [1, 0], margin: 1, value: 99.5 }, 98.5, 100],
 		[
 			'no noise of binary fractions',
-			{ kind: 'derived', sum: [1, 0], value: 1.1, margin: 0.2 },
+			{ basis: 'derived', sum: [1, 0], value: 1.1, margin: 0.2 },
 			0.9,
 			1.3,
 		],
 		['the margin that rounding leaves', derived, 14, 16],
 		[
 			'one number where a sum has no margin',
-			{ kind: 'derived', value: 40, sum: [100, -60] },
+			{ basis: 'derived', value: 40, sum: [100, -60] },
 			40,
 			40,
 		],

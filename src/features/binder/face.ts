@@ -1,5 +1,5 @@
 /**
- * The reader's folder. To the site it adds its page and the list of all that can be kept; to
+ * The reader's binder. To the site it adds its page and the list of all that can be kept; to
  * pages the link to it (`BinderLink`) and the room for a button (`KeepPage`); to the browser the
  * count and what keeps places.
  */

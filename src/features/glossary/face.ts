@@ -13,7 +13,7 @@ const termLinks = (library: Library): TermLink[] =>
 		forms,
 		href: termAddress(id),
 		definition:
-			plainText(definition, library) + (source.kind === 'outside' ? ' Forklaringen er vores.' : ''),
+			plainText(definition, library) + (source.from === 'outside' ? ' Forklaringen er vores.' : ''),
 	}));
 
 /** The glossary itself, and a list so long that tooltips would make it too heavy. */

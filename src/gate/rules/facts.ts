@@ -10,14 +10,14 @@ export function findImpossibleFactShares(entries: readonly GateEntry[]): Problem
 	const facts = dataOf(entries, 'facts');
 	return entriesOf(entries, 'facts').flatMap((entry) => {
 		const { measure } = entry.data;
-		if (measure.kind !== 'share') return [];
+		if (measure.basis !== 'share') return [];
 		return (['part', 'whole'] as const).flatMap((role) => {
 			const fact = facts.get(measure[role]);
-			if (!fact || countable.has(fact.measure.kind)) return [];
+			if (!fact || countable.has(fact.measure.basis)) return [];
 			return fieldProblem(
 				entry,
 				['measure', role],
-				`"${measure[role]}" is of kind ${fact.measure.kind}, not one counted number.`,
+				`"${measure[role]}" is of basis ${fact.measure.basis}, not one counted number.`,
 				'Name a fact whose measure is exact or approximate.',
 			);
 		});
@@ -28,7 +28,7 @@ export function findImpossibleFactShares(entries: readonly GateEntry[]): Problem
 export const findMissingGenders = (entries: readonly GateEntry[]): Problem[] =>
 	entriesOf(entries, 'facts').flatMap((entry) => {
 		const fact = entry.data;
-		if (fact.measure.kind === 'share' || fact.measure.kind === 'year') return [];
+		if (fact.measure.basis === 'share' || fact.measure.basis === 'year') return [];
 		const { from, to } = endsOf(fact, () => fact);
 		const ends = [from, to].filter((end) => end !== undefined);
 		const isSpelled = ends.every((end) => isWord(end, fact.unit));

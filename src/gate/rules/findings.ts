@@ -5,7 +5,7 @@ import { dataOf, entriesOf, fieldProblem, type GateEntry } from '../gate-entry.t
 import type { Problem } from '../problem.ts';
 import type { Path } from '../../model/schema-walk.ts';
 import {
-	answerKinds,
+	chartedShares,
 	isUnknown,
 	rangeOf,
 	shareNames,
@@ -15,7 +15,7 @@ import {
 const lowest = (share: Share) => rangeOf(share)?.from ?? 0;
 
 function sumProblem(entry: GateEntry, share: Share | undefined, path: Path): Problem[] {
-	if (share?.kind !== 'derived' || sumOf(share.sum) === share.value) return [];
+	if (share?.basis !== 'derived' || sumOf(share.sum) === share.value) return [];
 	return [
 		fieldProblem(
 			entry,
@@ -44,7 +44,7 @@ export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =
 	entriesOf(entries, 'findings').flatMap((entry) =>
 		entry.data.answers.flatMap((answer, index) => [
 			...overfullProblem(entry, answer, ['answers', index]),
-			...shareNames.flatMap((kind) => sumProblem(entry, answer[kind], ['answers', index, kind])),
+			...shareNames.flatMap((name) => sumProblem(entry, answer[name], ['answers', index, name])),
 		]),
 	);
 
@@ -52,7 +52,7 @@ export const findImpossibleShares = (entries: readonly GateEntry[]): Problem[] =
 export const findEmptyFindings = (entries: readonly GateEntry[]): Problem[] =>
 	entriesOf(entries, 'findings')
 		.filter(({ data }) =>
-			data.answers.every((answer) => answerKinds.every((kind) => isUnknown(answer[kind]))),
+			data.answers.every((answer) => chartedShares.every((name) => isUnknown(answer[name]))),
 		)
 		.map((entry) =>
 			fieldProblem(

@@ -2,7 +2,7 @@ import { fieldProblem, type GateEntry } from '../gate-entry.ts';
 import type { Problem } from '../problem.ts';
 import { fullId, idsInUse, renamesOf } from '../../model/renames.ts';
 
-/** Former ids that something else has now, so that a reader's folder would lead to the wrong place. */
+/** Former ids that something else has now, so that a reader's binder would lead to the wrong place. */
 export function findTakenFormerIds(entries: readonly GateEntry[]): Problem[] {
 	const owners = new Map(
 		entries.flatMap((entry) => idsInUse(entry).map((id) => [id, entry.file] as const)),

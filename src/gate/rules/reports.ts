@@ -25,7 +25,7 @@ export function findWrongCompositions(entries: readonly GateEntry[]): Problem[] 
 		(entry.data.survey?.composition ?? []).flatMap(({ title, parts }, index) => {
 			const values = parts.flatMap(({ share }) => {
 				const measure = facts.get(share)?.measure;
-				return measure?.kind === 'exact' ? [measure.value] : [];
+				return measure?.basis === 'exact' ? [measure.value] : [];
 			});
 			if (values.length < parts.length || sumOf(values) === 100) return [];
 			return fieldProblem(

@@ -2,7 +2,7 @@ import { inSentence } from '../../shared/text/listed.ts';
 import { asSentence } from '../../shared/text/sentences.ts';
 import { caseAddress } from '../addresses.ts';
 import { caseFacts } from '../case-facts.ts';
-import { continuumNote } from '../continuum-note.ts';
+import { continuumCorrection } from '../continuum-correction.ts';
 import type { CaseStudy } from '../kinds/cases/schema.ts';
 import {
 	correctionsOfCase,
@@ -14,14 +14,14 @@ import {
 	type Library,
 } from '../library.ts';
 import { correctionItem, lineOf, questionItem } from '../link-items.ts';
-import { organisationNames } from '../kinds/organisations/names.ts';
+import { sectorNames } from '../kinds/organisations/names.ts';
 import { sourceLine } from '../source.ts';
 import { bodySections } from './body.ts';
 import { endingWith, outline, section, textOf, type Outline } from './outline.ts';
 
 const factLines = (library: Library, data: CaseStudy): string[] =>
 	caseFacts(library, data).map(({ term, value }) => {
-		const name = 'kind' in term ? organisationNames[term.kind] : term.name;
+		const name = 'sector' in term ? sectorNames[term.sector] : term.name;
 		return `${name}: ${typeof value === 'string' ? value : textOf(value)}`;
 	});
 
@@ -31,13 +31,13 @@ const gainLines = ({ gains }: CaseStudy): string[] => [
 ];
 
 const personLine = ({ name, role, side, view }: CaseStudy['people'][number]): string =>
-	`${organisationNames[side]}: ${asSentence(`${name}, ${inSentence(role)}`)} ${view}`;
+	`${sectorNames[side]}: ${asSentence(`${name}, ${inSentence(role)}`)} ${view}`;
 
 /** What the page of a case holds. */
 export function caseOutline(library: Library, { id, data, body = '' }: Entry<CaseStudy>): Outline {
 	const source = sourceLine(library, data.evidence);
 	const partners = [data.smv, data.soev].map((one) => entryOf(library, 'organisations', one).data);
-	const placing = entryOf(library, 'corrections', continuumNote).data;
+	const placing = entryOf(library, 'corrections', continuumCorrection).data;
 	const sections = [
 		section('kort', 'Kort fortalt', { gist: factLines(library, data) }),
 		...bodySections(body, library),
@@ -47,9 +47,7 @@ export function caseOutline(library: Library, { id, data, body = '' }: Entry<Cas
 			source: sourceLine(library, placing.evidence),
 		}),
 		section('virksomhederne', 'De to virksomheder', {
-			gist: partners.map(
-				({ kind, name, about }) => `${organisationNames[kind]}: ${name}. ${about}`,
-			),
+			gist: partners.map(({ sector, name, about }) => `${sectorNames[sector]}: ${name}. ${about}`),
 			source: sourceLine(
 				library,
 				partners.flatMap(({ evidence }) => evidence),
@@ -76,7 +74,7 @@ export function caseOutline(library: Library, { id, data, body = '' }: Entry<Cas
 		filters: {
 			rapport: reportNames(library, data.evidence),
 			tema: themeTitles(library, data.themes),
-			organisation: [organisationNames.smv, organisationNames.soev],
+			organisation: [sectorNames.smv, sectorNames.soev],
 		},
 		gist: [data.lead, ...gainLines(data)],
 		source,

@@ -27,7 +27,7 @@ export const docOutline = (library: Library, { id, data, body = '' }: Entry<Doc>
 	outline({
 		address: `/${id}/`,
 		title: data.title,
-		category: data.kind ?? 'Baggrund',
+		category: data.category ?? 'Baggrund',
 		description: data.description,
 		lead: data.lead,
 		filters: { rapport: reportNames(library, data.evidence ?? []) },

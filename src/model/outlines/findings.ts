@@ -12,7 +12,7 @@ import {
 	type Library,
 } from '../library.ts';
 import { lineOf, questionItem } from '../link-items.ts';
-import { organisationNames } from '../kinds/organisations/names.ts';
+import { sectorNames } from '../kinds/organisations/names.ts';
 import { sourceLine } from '../source.ts';
 import { bodySections } from './body.ts';
 import { outline, section, type Outline } from './outline.ts';
@@ -61,7 +61,7 @@ export function findingOutline(library: Library, entry: Entry<Finding>, site?: U
 		filters: {
 			rapport: reportNames(library, data.evidence),
 			tema: themeTitles(library, data.themes),
-			organisation: [...new Set(answers.map(({ group }) => organisationNames[group.side]))],
+			organisation: [...new Set(answers.map(({ group }) => sectorNames[group.side]))],
 		},
 		gist: [data.summary, `Udsagnet, genfortalt: ${data.statement}`, ...answerLines(answers)],
 		source,

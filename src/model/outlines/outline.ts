@@ -6,7 +6,7 @@ export type Filters = Record<string, string[]>;
 
 /** What makes a section an entry: it is found and kept by itself. */
 export interface OwnEntry {
-	/** What hits and the reader's folder call it. */
+	/** What hits and the reader's binder call it. */
 	category: string;
 	filters: Filters;
 	/** Its whole text, as the search reads it. */
@@ -34,7 +34,7 @@ export interface Section {
 export interface Outline {
 	address: string;
 	title: string;
-	/** What kind of page it is, as hits and the reader's folder name it. */
+	/** What kind of page it is, as hits and the reader's binder name it. */
 	category: string;
 	/** What the page is about, for search engines and link previews. */
 	description: string;

@@ -1,6 +1,6 @@
 import { listed } from '../../shared/text/listed.ts';
 import { addresses } from '../addresses.ts';
-import type { OrganisationKind } from '../fields.ts';
+import type { Sector } from '../fields.ts';
 import type { Recommendation } from '../kinds/recommendations/schema.ts';
 import {
 	entryOf,
@@ -13,15 +13,15 @@ import {
 	type Library,
 } from '../library.ts';
 import { caseItem, findingItem, lineOf, questionItem } from '../link-items.ts';
-import { audienceNames, organisationNames } from '../kinds/organisations/names.ts';
+import { audienceNames, sectorNames } from '../kinds/organisations/names.ts';
 import { sourceLine } from '../source.ts';
 import { bodyLines } from './body.ts';
 import { outline, section, textOf, type Outline, type Section } from './outline.ts';
 
 /** Whom advice is for, in the order of the page. */
-export const audiences: readonly { kind: OrganisationKind; anchor: string; title: string }[] = [
-	{ kind: 'smv', anchor: 'til-smver', title: 'Til SMV’er' },
-	{ kind: 'soev', anchor: 'til-soever', title: 'Til SØV’er' },
+export const audiences: readonly { sector: Sector; anchor: string; title: string }[] = [
+	{ sector: 'smv', anchor: 'til-smver', title: 'Til SMV’er' },
+	{ sector: 'soev', anchor: 'til-soever', title: 'Til SØV’er' },
 ];
 
 /** What steps that we add to advice are marked as. */
@@ -52,7 +52,7 @@ function adviceSection(library: Library, entry: Entry<Recommendation>): Section 
 				rapport: reportNames(library, data.evidence),
 				tema: themeTitles(library, data.themes),
 				maalgruppe: [audienceNames[data.audience]],
-				organisation: [organisationNames[data.audience]],
+				organisation: [sectorNames[data.audience]],
 			},
 			text: searchTextOf(library, entry),
 		},
@@ -73,11 +73,11 @@ export function recommendationsOutline(library: Library): Outline {
 		lead: `Der er <Count of="recommendations" audience="smv" /> anbefalinger til små og mellemstore virksomheder (SMV’er) og <Count of="recommendations" audience="soev" /> til socialøkonomiske virksomheder (SØV’er), alle fra ${listed(reports)}. Det, rapporten siger, står for sig, og det, vi tilføjer, er mærket.`,
 		filters: {
 			maalgruppe: Object.values(audienceNames),
-			organisation: [organisationNames.smv, organisationNames.soev],
+			organisation: [sectorNames.smv, sectorNames.soev],
 			rapport: reports,
 		},
-		sections: audiences.flatMap(({ kind, anchor, title }) => {
-			const advice = recommendationsFor(library, kind);
+		sections: audiences.flatMap(({ sector, anchor, title }) => {
+			const advice = recommendationsFor(library, sector);
 			return [
 				section(anchor, title, { gist: advice.map(({ data }) => data.title) }),
 				...advice.map((entry) => adviceSection(library, entry)),

@@ -22,16 +22,16 @@ function searchTextOf(library: Library, data: Term): string {
 		...data.figures.map((id) => `${lookup(id).label}: ${formatFact(lookup(id), lookup, 'digits')}`),
 		...aliasesOf(data),
 		...(related.length > 0 ? [`Se også: ${related.join(', ')}`] : []),
-		...(data.source.kind === 'outside' ? [outsideNote(data.source.note)] : []),
+		...(data.source.from === 'outside' ? [outsideNote(data.source.note)] : []),
 	]);
 }
 
 function termSection(library: Library, { id, data }: Entry<Term>): Section {
 	const { term, abbreviation, definition, source } = data;
-	const evidence = source.kind === 'report' ? source.evidence : [];
+	const evidence = source.from === 'report' ? source.evidence : [];
 	return section(id, abbreviation ? `${term} (${abbreviation})` : term, {
 		gist: [definition],
-		source: source.kind === 'outside' ? [outsideNote(source.note)] : sourceLine(library, evidence),
+		source: source.from === 'outside' ? [outsideNote(source.note)] : sourceLine(library, evidence),
 		entry: {
 			category: 'Begreb',
 			filters: { rapport: reportNames(library, evidence) },

@@ -1,4 +1,4 @@
-/** How many places the reader's folder holds, kept apart so that no page has to open it to know. */
+/** How many places the reader's binder holds, kept apart so that no page has to open it to know. */
 const key = 'mappe';
 
 /** 0 where it is empty or nothing can be stored. */
@@ -26,7 +26,7 @@ export function rememberCount(count: number): void {
 }
 
 showCount();
-// Another tab has changed the folder.
+// Another tab has changed the binder.
 addEventListener('storage', showCount);
 // A page that the browser had put aside comes back with an old count.
 addEventListener('pageshow', showCount);

@@ -20,7 +20,7 @@ function reasonFor(error: unknown): string {
 }
 
 /**
- * Adds a backup file to the folder: all of it, or nothing where it cannot be read.
+ * Adds a backup file to the binder: all of it, or nothing where it cannot be read.
  * @returns What has happened, to tell the reader.
  */
 export async function readIn(file: File, catalogue: Catalogue | undefined): Promise<string> {

@@ -16,18 +16,18 @@ function download(name: string, type: string, text: string) {
 	});
 }
 
-/** What documents say of the folder's places. @param site Address of the published site. */
+/** What documents say of the binder's places. @param site Address of the published site. */
 const documentPlaces = (
 	binder: Binder,
 	catalogue: Catalogue | undefined,
 	site: string | undefined,
 ): DocumentPlace[] =>
 	binder.map((place) => {
-		const { title, kind, gist, source, address } = showPlace(place, catalogue);
+		const { title, category, gist, source, address } = showPlace(place, catalogue);
 		const urlOf = (path: string) => site && new URL(path.slice(1), site).href;
 		return {
 			title,
-			kind,
+			category,
 			gist,
 			source: source.map((part) =>
 				typeof part === 'string'
@@ -39,7 +39,7 @@ const documentPlaces = (
 		};
 	});
 
-/** Saves the folder as a document, in its order and with the notes. */
+/** Saves the binder as a document, in its order and with the notes. */
 export async function saveDocument(
 	format: 'html' | 'md',
 	binder: Binder,
@@ -52,7 +52,7 @@ export async function saveDocument(
 	else download('min-mappe.md', 'text/markdown', binderAsMarkdown('Min mappe', places));
 }
 
-/** Saves the folder as a file that can be read in again. */
+/** Saves the binder as a file that can be read in again. */
 export function saveBackup(binder: Binder): void {
 	const day = new Date().toISOString().slice(0, 10);
 	download(`samspil-mappe-${day}.json`, 'application/json', writeBackup(binder));

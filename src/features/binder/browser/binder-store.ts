@@ -11,7 +11,7 @@ interface Schema extends DBSchema {
 	binders: { key: string; value: Binder };
 }
 
-/** Why the folder cannot be stored: nothing may be, or there is no room. */
+/** Why the binder cannot be stored: nothing may be, or there is no room. */
 export type StoreProblem = 'blocked' | 'full';
 
 /** A channel to other tabs, where the browser has them. */
@@ -24,7 +24,7 @@ function openChannel(): BroadcastChannel | undefined {
 }
 
 /**
- * The reader's folder in this browser. A change is worked out on what is stored at that moment,
+ * The reader's binder in this browser. A change is worked out on what is stored at that moment,
  * inside one transaction, so that tabs never write over each other. Changes that cannot be stored
  * wait here, and are tried again with the next one. Fires "change" after each attempt.
  */
@@ -46,7 +46,7 @@ export class BinderStore extends EventTarget {
 		});
 	}
 
-	/** The folder as the reader has made it, with what is not stored yet. */
+	/** The binder as the reader has made it, with what is not stored yet. */
 	get binder(): Binder {
 		return this.#waiting.reduce((binder, change) => change(binder), this.#stored);
 	}

@@ -1,4 +1,4 @@
-/** The key that puts what is read into the folder; readers can turn it off (WCAG 2.1.4). */
+/** The key that puts what is read into the binder; readers can turn it off (WCAG 2.1.4). */
 export const keepKey = 'm';
 
 const name = 'mappe-tast';
@@ -17,6 +17,6 @@ export function turnKey(isOn: boolean): void {
 		if (isOn) localStorage.removeItem(name);
 		else localStorage.setItem(name, off);
 	} catch {
-		// Storage is blocked: there is no folder to use the key for.
+		// Storage is blocked: there is no binder to use the key for.
 	}
 }

@@ -1,5 +1,5 @@
 import type { KeptPlace } from '../model/binder.ts';
-import { sectionKind } from '../model/section-kind.ts';
+import { sectionCategory } from '../model/section-category.ts';
 import { keptCount } from './binder-count.ts';
 import { element } from '../../../shared/browser/element.ts';
 import { isKeyOn, keepKey } from './keep-key.ts';
@@ -23,7 +23,7 @@ function nameOf(heading: HTMLElement): string {
 }
 
 function pageKeepable(title: HTMLElement, room: Element): Keepable {
-	const kind = (title.dataset['pagefindMeta'] ?? '').replace(/^kind:/, '');
+	const kind = (title.dataset['pagefindMeta'] ?? '').replace(/^category:/, '');
 	const button = element('button', { type: 'button', className: 'control keep' });
 	room.append(button);
 	const place = { address: pagePath(), title: nameOf(title), kind, note: '' };
@@ -43,7 +43,7 @@ function sectionKeepable(heading: HTMLElement, page: KeptPlace): Keepable {
 	const place = {
 		address: `${page.address}#${heading.id}`,
 		title,
-		kind: kind ?? sectionKind,
+		kind: kind ?? sectionCategory,
 		note: '',
 	};
 	return { heading, button, place, isEntry: kind !== undefined };
@@ -121,6 +121,6 @@ document.addEventListener('keydown', (event) => {
 	const keepable = isShortcut(event) && atHand(keepables);
 	if (keepable) void toggle(keepable);
 });
-// What is kept shows at once; a reader without a folder loads nothing for it. A failure shows with
+// What is kept shows at once; a reader without a binder loads nothing for it. A failure shows with
 // the first tap.
 if (keepables.length > 0 && keptCount() > 0) loadOnce().catch(() => undefined);

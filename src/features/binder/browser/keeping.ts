@@ -23,7 +23,7 @@ async function putIn(place: KeptPlace, at?: number) {
 		tellFailure(`${quoted(place)} blev ikke lagt i mappen.`);
 		return;
 	}
-	// The browser may else clear the folder away when it runs short of room.
+	// The browser may else clear the binder away when it runs short of room.
 	if (isSecureContext) void navigator.storage.persist();
 	tell(`${quoted(place)} ligger i din mappe.`, { leadsToBinder: true });
 }
@@ -39,7 +39,7 @@ async function takeOut(place: KeptPlace) {
 	tell(`${quoted(place)} er taget ud af din mappe.`, { undo, leadsToBinder: true });
 }
 
-/** Puts a place into the folder, or takes it out, and says so. */
+/** Puts a place into the binder, or takes it out, and says so. */
 export async function togglePlace(place: KeptPlace): Promise<void> {
 	await binderStore.refresh();
 	const kept = placeAt(binderStore.binder, place.address);

@@ -37,7 +37,7 @@ function fill(item: HTMLElement, selector: string, content: readonly (Node | str
 const sourcePart = (part: SourcePart) =>
 	typeof part === 'string' ? part : element('a', { href: siteAddress(part.address) }, part.text);
 
-/** The places of the folder as a list that changes in place, so that no field loses its focus. */
+/** The places of the binder as a list that changes in place, so that no field loses its focus. */
 export class KeptList {
 	readonly #rows = new Map<string, Row>();
 	readonly #list: HTMLElement;
@@ -102,8 +102,8 @@ export class KeptList {
 		catalogue: Catalogue | undefined,
 		{ isFirst, isLast }: { isFirst: boolean; isLast: boolean },
 	) {
-		const { title, kind, gist, source, address } = showPlace(place, catalogue);
-		fill(item, '.hit-kind', [kind]);
+		const { title, category, gist, source, address } = showPlace(place, catalogue);
+		fill(item, '.hit-category', [category]);
 		fill(item, 'h3 a', [title]);
 		fill(
 			item,

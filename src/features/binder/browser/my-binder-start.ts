@@ -14,7 +14,7 @@ async function load() {
 
 if (readSelection(location.hash) || (await mayHaveBinder())) void load();
 else if (binder) {
-	// An empty folder needs no script before the reader turns to it.
+	// An empty binder needs no script before the reader turns to it.
 	for (const event of ['pointerover', 'focusin', 'change'])
 		binder.addEventListener(event, () => void load(), { once: true });
 	// A link was opened in this tab, or another tab has put something in.

@@ -36,7 +36,7 @@ const problems: Record<StoreProblem, string> = {
 const indexOf = (binder: Binder, { address }: KeptPlace) =>
 	binder.findIndex((place) => place.address === address);
 
-/** The reader's folder: its places in order, with notes, and the ways out of it and in again. */
+/** The reader's binder: its places in order, with notes, and the ways out of it and in again. */
 class MyBinder extends HTMLElement {
 	#catalogue: Catalogue | undefined;
 	#list: KeptList | undefined;
@@ -71,13 +71,13 @@ class MyBinder extends HTMLElement {
 
 	#part(selector: string): HTMLElement {
 		const part = this.querySelector<HTMLElement>(selector);
-		if (!part) throw new Error(`The folder's page has no ${selector}.`);
+		if (!part) throw new Error(`The binder's page has no ${selector}.`);
 		return part;
 	}
 
 	#field(selector: string): HTMLInputElement {
 		const field = this.querySelector<HTMLInputElement>(selector);
-		if (!field) throw new Error(`The folder's page has no ${selector}.`);
+		if (!field) throw new Error(`The binder's page has no ${selector}.`);
 		return field;
 	}
 
@@ -90,7 +90,7 @@ class MyBinder extends HTMLElement {
 		this.#readChosen();
 	}
 
-	/** What the site knows of its places; the folder works without, with what it remembers. */
+	/** What the site knows of its places; the binder works without, with what it remembers. */
 	async #loadCatalogue() {
 		if (this.#catalogue) return;
 		try {

@@ -28,7 +28,7 @@ export class SentPlaces {
 		this.#places = known.map((place) => ({
 			address: place.address,
 			title: fullTitle(place),
-			kind: place.kind,
+			kind: place.category,
 			note: '',
 		}));
 		const lost = today.size - known.length + selection.unreadable;
@@ -54,7 +54,7 @@ export class SentPlaces {
 				'li',
 				{},
 				element('a', { href: siteAddress(address) }, title),
-				element('span', { className: 'hit-kind' }, kind),
+				element('span', { className: 'hit-category' }, kind),
 			),
 		);
 		this.#section.querySelector('ol')?.replaceChildren(...items);
@@ -62,7 +62,7 @@ export class SentPlaces {
 		if (take) take.hidden = !canTake;
 	}
 
-	/** Puts them into the folder, or says that there is no room. */
+	/** Puts them into the binder, or says that there is no room. */
 	async take(): Promise<void> {
 		if (!hasRoomFor(binderStore.binder, this.#places)) {
 			tell(`Din mappe rummer ${maxPlaces} steder, og der er ikke plads til linkets.`);

@@ -5,7 +5,7 @@ import { maxPlaces, type Binder, type KeptPlace } from './binder.ts';
 const format = 'samspil-mappe';
 const version = 1;
 
-/** Largest file that is read, in bytes; a folder full of long notes stays far below. */
+/** Largest file that is read, in bytes; a binder full of long notes stays far below. */
 export const maxBytes = 20_000_000;
 /** The format needs three levels: the file, its list, a place. */
 const maxDepth = 3;
@@ -13,7 +13,7 @@ const maxDepth = 3;
 /** Why a file cannot be read, said to the reader. */
 export class BackupProblem extends Error {}
 
-/** The folder as a file. */
+/** The binder as a file. */
 export const writeBackup = (binder: Binder): string =>
 	`${JSON.stringify({ format, version, places: binder }, null, '\t')}\n`;
 

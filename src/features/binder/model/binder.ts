@@ -7,18 +7,19 @@ export interface KeptPlace {
 	/** What it was called when it was last seen, for the day when it is gone. */
 	title: string;
 	/** What it is, as search hits name it: "Case", "Fund". */
+	/** What it is called; the name of the field stands in the browsers and files of readers. */
 	kind: string;
 	/** What the reader wrote about it; empty where nothing. */
 	note: string;
 }
 
-/** The reader's folder: places in the reader's own order, each address once. */
+/** The reader's binder: places in the reader's own order, each address once. */
 export type Binder = readonly KeptPlace[];
 
-/** A step from one state of the folder to the next; it must hold for a state that another tab left. */
+/** A step from one state of the binder to the next; it must hold for a state that another tab left. */
 export type Change = (binder: Binder) => Binder;
 
-/** Places that a folder takes from a reader or a file, so that neither can stall the browser. */
+/** Places that a binder takes from a reader or a file, so that neither can stall the browser. */
 export const maxPlaces = 1000;
 
 export const placeAt = (binder: Binder, address: string): KeptPlace | undefined =>
@@ -28,7 +29,7 @@ const replace = (binder: Binder, place: KeptPlace): Binder =>
 	binder.map((one) => (one.address === place.address ? place : one));
 
 /**
- * Puts a place into the folder, last or where it stood before. What is there already stays, and
+ * Puts a place into the binder, last or where it stood before. What is there already stays, and
  * keeps both notes.
  */
 export const keep =
@@ -39,7 +40,7 @@ export const keep =
 		return binder.toSpliced(Math.min(at, binder.length), 0, place);
 	};
 
-/** Takes a place out of the folder. */
+/** Takes a place out of the binder. */
 export const drop =
 	(address: string): Change =>
 	(binder) =>
@@ -69,17 +70,17 @@ export const writeNote =
 		return replace(binder, { ...there, note: rewriteNote(there.note, before, place.note) });
 	};
 
-/** Adds what another folder holds: its places come last, its notes beside those that are there. */
+/** Adds what another binder holds: its places come last, its notes beside those that are there. */
 export const merge =
 	(other: Binder): Change =>
 	(binder) =>
 		other.reduce<Binder>((merged, place) => keep(place)(merged), binder);
 
-/** Places of another folder that this one lacks. */
+/** Places of another binder that this one lacks. */
 export const newPlaces = (binder: Binder, other: Binder): Binder =>
 	other.filter(({ address }) => !placeAt(binder, address));
 
-/** Whether the folder can take in another one. */
+/** Whether the binder can take in another one. */
 export const hasRoomFor = (binder: Binder, other: Binder): boolean =>
 	binder.length + newPlaces(binder, other).length <= maxPlaces;
 

@@ -1,27 +1,27 @@
 import type { SourcePart } from '../../../model/source.ts';
 import type { KeptPlace } from './binder.ts';
 
-/** A place of the site that can be kept, as the folder shows and prints it. */
+/** A place of the site that can be kept, as the binder shows and prints it. */
 export interface CataloguePlace {
 	address: string;
 	title: string;
 	/** The page that a section stands on. */
 	parent?: string;
-	kind: string;
+	category: string;
 	/** What it says, in a few lines. */
 	gist: string[];
 	/** Where it stands in the reports, as the page says it; empty where the page says nothing. */
 	source: SourcePart[];
 }
 
-/** Everything that can be kept, as the site hands it to the folder. */
+/** Everything that can be kept, as the site hands it to the binder. */
 export interface CatalogueData {
 	places: CataloguePlace[];
 	/** Addresses of pages and entries that were renamed, and what they are called now. */
 	renamed: Record<string, string>;
 }
 
-/** What the folder asks about places. */
+/** What the binder asks about places. */
 export interface Catalogue {
 	find: (address: string) => CataloguePlace | undefined;
 	/** Where a place stands today; sections move with their page. */
@@ -48,10 +48,10 @@ export const fullTitle = ({ parent, title }: Pick<CataloguePlace, 'parent' | 'ti
 const gone = 'Findes ikke længere på Samspil. Titlen og noten er her stadig.';
 const goneFromPage = 'Afsnittet findes ikke længere under det navn. Linket fører til siden.';
 
-/** A kept place as the folder shows it today. */
+/** A kept place as the binder shows it today. */
 export interface ShownPlace {
 	title: string;
-	kind: string;
+	category: string;
 	gist: readonly string[];
 	source: readonly SourcePart[];
 	/** Where it leads; undefined where it is gone. */
@@ -62,8 +62,14 @@ export interface ShownPlace {
 export function showPlace(place: KeptPlace, catalogue: Catalogue | undefined): ShownPlace {
 	const known = catalogue?.find(place.address);
 	if (known) return { ...known, title: fullTitle(known) };
-	const { title, kind, address } = place;
-	if (!catalogue) return { title, kind, gist: [], source: [], address };
+	const { title, kind: category, address } = place;
+	if (!catalogue) return { title, category, gist: [], source: [], address };
 	const page = catalogue.find(address.replace(/#.*/, ''));
-	return { title, kind, gist: [page ? goneFromPage : gone], source: [], address: page?.address };
+	return {
+		title,
+		category,
+		gist: [page ? goneFromPage : gone],
+		source: [],
+		address: page?.address,
+	};
 }

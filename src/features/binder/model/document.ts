@@ -13,7 +13,7 @@ export interface DocumentLink {
 /** A place with all that stands on paper about it. */
 export interface DocumentPlace {
 	title: string;
-	kind: string;
+	category: string;
 	gist: readonly string[];
 	source: readonly DocumentLink[];
 	note: string;
@@ -41,7 +41,7 @@ const noteParagraphs = (note: string): BlockContent[] =>
 		),
 	);
 
-function placeNodes({ title, kind, gist, source, note, url }: DocumentPlace): RootContent[] {
+function placeNodes({ title, category, gist, source, note, url }: DocumentPlace): RootContent[] {
 	const heading: RootContent = {
 		type: 'heading',
 		depth: 2,
@@ -50,7 +50,7 @@ function placeNodes({ title, kind, gist, source, note, url }: DocumentPlace): Ro
 	const notes = noteParagraphs(note);
 	return [
 		heading,
-		paragraph({ type: 'emphasis', children: [text(kind)] }),
+		paragraph({ type: 'emphasis', children: [text(category)] }),
 		...nonEmpty(gist).map((line) => paragraph(text(line))),
 		...(source.length > 0 ? [paragraph(...source.map(link))] : []),
 		...(notes.length > 0
@@ -69,11 +69,11 @@ const documentOf = (title: string, places: readonly DocumentPlace[]): Root => ({
 	children: [{ type: 'heading', depth: 1, children: [text(title)] }, ...places.flatMap(placeNodes)],
 });
 
-/** The folder as Markdown; what the reader typed stays text. */
+/** The binder as Markdown; what the reader typed stays text. */
 export const binderAsMarkdown = (title: string, places: readonly DocumentPlace[]): string =>
 	toMarkdown(documentOf(title, places), { bullet: '-' });
 
-/** The folder as a page that word processors open; what the reader typed stays text. */
+/** The binder as a page that word processors open; what the reader typed stays text. */
 export function binderAsHtml(title: string, places: readonly DocumentPlace[]): string {
 	const body = toHast(documentOf(title, places));
 	const head = [h('meta', { charSet: 'utf-8' }), h('title', title)];

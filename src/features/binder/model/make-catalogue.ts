@@ -3,14 +3,14 @@ import { outlinesOf } from '../../../model/outlines/all.ts';
 import { headingOf, type Outline, type Section } from '../../../model/outlines/outline.ts';
 import { renamedAddresses } from '../../../model/renames.ts';
 import type { CatalogueData, CataloguePlace } from './catalogue.ts';
-import { sectionKind } from './section-kind.ts';
+import { sectionCategory } from './section-category.ts';
 
 /** A section as a place: an entry stands for itself, another names the page that it stands on. */
 const sectionPlace = (page: Outline, section: Section): CataloguePlace => ({
 	address: `${page.address}#${section.id}`,
 	title: headingOf(section),
 	...(section.entry ? {} : { parent: page.title }),
-	kind: section.entry?.category ?? sectionKind,
+	category: section.entry?.category ?? sectionCategory,
 	gist: section.gist,
 	source: section.source,
 });
@@ -20,7 +20,7 @@ const placesOf = (page: Outline): CataloguePlace[] => [
 	{
 		address: page.address,
 		title: page.title,
-		kind: page.category,
+		category: page.category,
 		gist: page.gist,
 		source: page.source,
 	},
@@ -28,7 +28,7 @@ const placesOf = (page: Outline): CataloguePlace[] => [
 ];
 
 /**
- * Everything that a reader can put into the folder, and what was renamed.
+ * Everything that a reader can put into the binder, and what was renamed.
  * @param site Address of the published site, where it is known.
  */
 export const catalogueOf = (library: Library, site?: URL): CatalogueData => ({

@@ -14,14 +14,16 @@ function excerptNodes(excerpt: string): Node[] {
 }
 
 /** Kind, report and theme, as the line above a hit names them. */
-const originOf = ({ kind, filters }: PageInfo) =>
-	[kind, filters['rapport']?.join(' og '), filters['tema']?.join(', ')].filter(Boolean).join(' · ');
+const originOf = ({ category, filters }: PageInfo) =>
+	[category, filters['rapport']?.join(' og '), filters['tema']?.join(', ')]
+		.filter(Boolean)
+		.join(' · ');
 
 const item = (page: PageInfo, url: string, title: string, ...more: Node[]) =>
 	element(
 		'li',
 		{},
-		element('span', { className: 'hit-kind' }, originOf(page)),
+		element('span', { className: 'hit-category' }, originOf(page)),
 		element('a', { href: siteAddress(url) }, title),
 		...more,
 	);

@@ -24,7 +24,7 @@ const filterMeta = ({ filters }: OwnEntry): Record<string, string> =>
 const recordOf = (page: Outline, { id, title }: Section, entry: OwnEntry): EntryRecord => ({
 	url: `${page.address}#${id}`,
 	content: `${asSentence(title)} ${entry.text}`,
-	meta: { ...filterMeta(entry), title, kind: entry.category, parent: page.category },
+	meta: { ...filterMeta(entry), title, category: entry.category, parent: page.category },
 });
 
 /** The entries that share a page and that a reader may look for by themselves, such as terms. */

@@ -7,7 +7,7 @@ export interface PageInfo {
 	title: string;
 	/** The page that an entry stands on, where it has none of its own. */
 	parent?: string;
-	kind: string;
+	category: string;
 	/** What the page can be narrowed by, by the name of the filter. */
 	filters: Record<string, string[]>;
 }
@@ -29,11 +29,11 @@ export const filters = [
 	{ name: 'organisation', label: 'Organisation' },
 ] as const;
 
-const kindOf = (meta: Fragment['meta']) => meta['kind'] ?? 'Side';
+const categoryOf = (meta: Fragment['meta']) => meta['category'] ?? 'Side';
 
 /** Several values of a filter stand in one, as page titles write them. */
 const valuesOf = (meta: Fragment['meta'], name: string) =>
-	name === 'slags' ? [kindOf(meta)] : (meta[name] ?? '').split('|').filter(Boolean);
+	name === 'slags' ? [categoryOf(meta)] : (meta[name] ?? '').split('|').filter(Boolean);
 
 /** What the search shows of a page. */
 export function pageInfo(id: string, { url, meta }: Pick<Fragment, 'url' | 'meta'>): PageInfo {
@@ -43,7 +43,7 @@ export function pageInfo(id: string, { url, meta }: Pick<Fragment, 'url' | 'meta
 		url,
 		title: meta['title'] ?? url,
 		...(meta['parent'] ? { parent: meta['parent'] } : {}),
-		kind: kindOf(meta),
+		category: categoryOf(meta),
 		filters: Object.fromEntries(values.filter(([, some]) => some.length > 0)),
 	};
 }

@@ -37,12 +37,12 @@ export interface Index {
 
 /** A word of the query and what it is on the site. */
 type Resolved =
-	| { kind: 'known'; typed: string; word: string }
-	| { kind: 'begun'; typed: string; word: string }
-	| { kind: 'part'; typed: string; word: string }
-	| { kind: 'split'; typed: string; word: string }
-	| { kind: 'corrected'; typed: string; word: string }
-	| { kind: 'unknown'; typed: string };
+	| { match: 'known'; typed: string; word: string }
+	| { match: 'begun'; typed: string; word: string }
+	| { match: 'part'; typed: string; word: string }
+	| { match: 'split'; typed: string; word: string }
+	| { match: 'corrected'; typed: string; word: string }
+	| { match: 'unknown'; typed: string };
 
 const weights = {
 	whole: 1,
@@ -155,19 +155,19 @@ function correct(typed: string, index: Index): string | undefined {
 	return best?.word;
 }
 
-type KnownWord = Exclude<Resolved, { kind: 'unknown' }>;
+type KnownWord = Exclude<Resolved, { match: 'unknown' }>;
 
 function resolve(typed: string, index: Index): Resolved {
 	const word = findWord(typed, index);
-	if (word) return { kind: 'known', typed, word };
+	if (word) return { match: 'known', typed, word };
 	const begun = findBeginning(typed, index);
-	if (begun) return { kind: 'begun', typed, word: begun };
+	if (begun) return { match: 'begun', typed, word: begun };
 	const [compound] = compoundsWith(typed, index);
-	if (compound) return { kind: 'part', typed, word: compound };
+	if (compound) return { match: 'part', typed, word: compound };
 	const split = splitCompound(typed, index);
-	if (split) return { kind: 'split', typed, word: split };
+	if (split) return { match: 'split', typed, word: split };
 	const corrected = correct(typed, index);
-	return corrected ? { kind: 'corrected', typed, word: corrected } : { kind: 'unknown', typed };
+	return corrected ? { match: 'corrected', typed, word: corrected } : { match: 'unknown', typed };
 }
 
 /** Compounds on the site that the word is a part of: "regler" → "udbudsregler". */
@@ -234,12 +234,12 @@ function understand(query: string, index: Index): Understood {
 	const typed = wordsIn(query);
 	const resolved = typed.map((word) => resolve(word, index));
 	const unknown = resolved
-		.filter(({ kind, typed: word }) => kind === 'unknown' && carriesSubject(word))
+		.filter(({ match, typed: word }) => match === 'unknown' && carriesSubject(word))
 		.map((word) => word.typed);
 	// Beside an unknown word, guesses at the others would answer something else.
 	const known = resolved.filter(
 		(word): word is KnownWord =>
-			word.kind === 'known' || (unknown.length === 0 && word.kind !== 'unknown'),
+			word.match === 'known' || (unknown.length === 0 && word.match !== 'unknown'),
 	);
 	const subjects = known.filter(({ word }) => !stopWords.has(word));
 	const missing = typed.filter(carriesSubject).length - subjects.length;
@@ -253,8 +253,8 @@ function understand(query: string, index: Index): Understood {
 
 /** Queries in which a word stands as a compound that it is a part of. */
 const inCompounds = (about: string, core: readonly KnownWord[], index: Index) =>
-	core.flatMap(({ kind, typed, word }) =>
-		compoundsWith(kind === 'part' ? typed : word, index).map((compound) =>
+	core.flatMap(({ match, typed, word }) =>
+		compoundsWith(match === 'part' ? typed : word, index).map((compound) =>
 			about.replace(word, compound),
 		),
 	);
@@ -283,7 +283,7 @@ export function planSearch(query: string, index: Index): SearchPlan {
 		]),
 		about,
 		subjects: wordsIn(joined[0] ?? about),
-		corrected: known.some(({ kind }) => kind === 'corrected') ? words.join(' ') : undefined,
+		corrected: known.some(({ match }) => match === 'corrected') ? words.join(' ') : undefined,
 		unknown,
 		near: [
 			...(leftOver.length > 0 ? [leftOver.join(' ')] : []),

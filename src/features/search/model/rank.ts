@@ -20,7 +20,7 @@ export function mergeFound(lists: readonly FoundPages[]): Map<string, number> {
 }
 
 /** Kinds that point to the matter or ask about it, and so stand below those that hold it. */
-const lesserKinds: Readonly<Partial<Record<string, number>>> = {
+const lesserCategories: Readonly<Partial<Record<string, number>>> = {
 	Briefing: 0.7,
 	Forside: 0.7,
 	Hjælp: 0.7,
@@ -31,8 +31,8 @@ const lesserKinds: Readonly<Partial<Record<string, number>>> = {
 	'Redaktionens noter': 0.65,
 };
 
-/** What a page of a kind is worth as a hit: 1, or less where it does not hold the matter itself. */
-export const kindWorth = (kind: string): number => lesserKinds[kind] ?? 1;
+/** What a page of a category is worth as a hit: 1, or less where it does not hold the matter itself. */
+export const categoryWorth = (category: string): number => lesserCategories[category] ?? 1;
 
 /**
  * How far a title is about the subjects, from 0 to 1: whole where it names each of them, half for

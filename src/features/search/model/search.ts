@@ -2,7 +2,7 @@ import type { FoundPage, SearchEngine } from './engine.ts';
 import type { PageMatch, SectionMatch } from './page-match.ts';
 import type { PageInfo } from './pages.ts';
 import type { PlannedSearch, SearchPlan } from './plan.ts';
-import { kindWorth, mergeFound, titleMatch } from './rank.ts';
+import { categoryWorth, mergeFound, titleMatch } from './rank.ts';
 
 /** A place on the site that answers a query. */
 export interface Hit {
@@ -83,7 +83,7 @@ function rank(match: PageMatch, score: number, { subjects }: SearchPlan) {
 		titleMatch(hit.page.title, subjects) + 0.5 * titleMatch(hit.section ?? '', subjects);
 	return {
 		hit,
-		score: (score + titleWorth * worth) * kindWorth(hit.page.kind),
+		score: (score + titleWorth * worth) * categoryWorth(hit.page.category),
 	};
 }
 

@@ -3,7 +3,7 @@ import {
 	evidenceList,
 	formerly,
 	label,
-	organisationKind,
+	sector,
 	prose,
 	reference,
 	themeList,
@@ -12,7 +12,7 @@ import {
 const person = z.strictObject({
 	name: label('Full name as the report gives it.'),
 	role: label('Title and role in the collaboration.'),
-	side: organisationKind,
+	side: sector,
 	view: prose('What the person tells, retold.'),
 });
 

@@ -6,7 +6,7 @@ export const doc = z.strictObject({
 	title: prose('Title of the page.'),
 	description: prose('What the page is about, for search engines and link previews.'),
 	lead: prose('The first paragraph, set larger.').optional(),
-	kind: label('What kind of page it is, as search hits name it.').optional(),
+	category: label('What kind of page it is, as search hits name it.').optional(),
 	readingTime: z
 		.boolean()
 		.default(false)

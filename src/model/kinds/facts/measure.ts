@@ -7,7 +7,7 @@ import {
 	type NumberStyle,
 } from '../../../shared/text/danish-numbers.ts';
 
-const boundWords: Record<Extract<Measure, { kind: 'bound' }>['limit'], string> = {
+const boundWords: Record<Extract<Measure, { basis: 'bound' }>['limit'], string> = {
 	under: 'under',
 	'at-most': 'højst',
 	over: 'over',
@@ -24,8 +24,8 @@ export type FactLookup = (id: string) => Fact;
  */
 export function numberOf(fact: Fact, lookup: FactLookup): number {
 	const { measure } = fact;
-	if (measure.kind === 'range') throw new Error(`"${fact.label}" is a range, not one number.`);
-	if (measure.kind !== 'share') return measure.value;
+	if (measure.basis === 'range') throw new Error(`"${fact.label}" is a range, not one number.`);
+	if (measure.basis !== 'share') return measure.value;
 	const part = numberOf(lookup(measure.part), lookup);
 	return Math.round((part / numberOf(lookup(measure.whole), lookup)) * 100);
 }
@@ -36,9 +36,9 @@ export function endsOf(
 	lookup: FactLookup,
 ): { from: number | undefined; to: number | undefined } {
 	const { measure } = fact;
-	if (measure.kind === 'range') return { from: measure.from, to: measure.to };
+	if (measure.basis === 'range') return { from: measure.from, to: measure.to };
 	const value = numberOf(fact, lookup);
-	if (measure.kind !== 'bound') return { from: value, to: value };
+	if (measure.basis !== 'bound') return { from: value, to: value };
 	const isUpper = measure.limit === 'under' || measure.limit === 'at-most';
 	return isUpper ? { from: undefined, to: value } : { from: value, to: undefined };
 }
@@ -52,16 +52,16 @@ function writer({ unit, gender }: Fact, style: NumberStyle, values: readonly num
 /** The number as Danish readers write it, without its unit: "ca. 1.600", "otte til ti", "8–10". */
 export function formatMeasure(fact: Fact, lookup: FactLookup, style: NumberStyle): string {
 	const { measure } = fact;
-	if (measure.kind === 'year') return String(measure.value);
-	if (measure.kind === 'range') {
+	if (measure.basis === 'year') return String(measure.value);
+	if (measure.basis === 'range') {
 		const write = writer(fact, style, [measure.from, measure.to]);
 		const [from, to] = [write(measure.from), write(measure.to)];
 		return /\d/.test(from) ? `${from}–${to}` : `${from} til ${to}`;
 	}
 	const value = numberOf(fact, lookup);
 	const number = writer(fact, style, [value])(value);
-	if (measure.kind === 'bound') return `${measure.words ?? boundWords[measure.limit]} ${number}`;
-	return measure.kind === 'exact' ? number : `ca. ${number}`;
+	if (measure.basis === 'bound') return `${measure.words ?? boundWords[measure.limit]} ${number}`;
+	return measure.basis === 'exact' ? number : `ca. ${number}`;
 }
 
 /** Number and unit: "ca. 80 timer", "fem dages varsel"; percent is "20 procent" or "20 %". */
@@ -74,8 +74,8 @@ export function formatFact(fact: Fact, lookup: FactLookup, style: NumberStyle): 
 /** How the number is known, where that needs saying. */
 export function explainMeasure(fact: Fact, lookup: FactLookup): string | undefined {
 	const { measure } = fact;
-	if (measure.kind === 'approximate') return `Omtrentligt: rapporten skriver »${measure.words}«.`;
-	if (measure.kind !== 'share') return undefined;
+	if (measure.basis === 'approximate') return `Omtrentligt: rapporten skriver »${measure.words}«.`;
+	if (measure.basis !== 'share') return undefined;
 	const part = formatMeasure(lookup(measure.part), lookup, 'digits');
 	const whole = formatMeasure(lookup(measure.whole), lookup, 'digits');
 	return `Regnet ud af os: ${part} af ${whole}.`;

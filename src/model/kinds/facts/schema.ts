@@ -3,22 +3,22 @@ import { evidenceList, label, reference } from '../../fields.ts';
 
 const value = z.number().meta({ description: 'The number as the report prints it.' });
 
-const exact = z.strictObject({ kind: z.literal('exact'), value });
+const exact = z.strictObject({ basis: z.literal('exact'), value });
 
 const approximate = z.strictObject({
-	kind: z.literal('approximate'),
+	basis: z.literal('approximate'),
 	value,
 	words: label('The word that the report uses for the approximation.'),
 });
 
 const range = z.strictObject({
-	kind: z.literal('range'),
+	basis: z.literal('range'),
 	from: z.number().meta({ description: 'Lower end.' }),
 	to: z.number().meta({ description: 'Upper end.' }),
 });
 
 const bound = z.strictObject({
-	kind: z.literal('bound'),
+	basis: z.literal('bound'),
 	limit: z
 		.enum(['under', 'at-most', 'over', 'at-least'])
 		.meta({ description: 'Which side of the number the report allows.' }),
@@ -27,19 +27,19 @@ const bound = z.strictObject({
 });
 
 const year = z.strictObject({
-	kind: z.literal('year'),
+	basis: z.literal('year'),
 	value: z.int().min(1800).max(2100).meta({ description: 'Calendar year.' }),
 });
 
 const share = z.strictObject({
-	kind: z.literal('share'),
+	basis: z.literal('share'),
 	part: reference('facts', 'Id of the fact that is the part.'),
 	whole: reference('facts', 'Id of the fact that is the whole.'),
 });
 
 /** How a number is known. A share is worked out from two other facts, never typed. */
 export const measure = z
-	.discriminatedUnion('kind', [exact, approximate, range, bound, year, share])
+	.discriminatedUnion('basis', [exact, approximate, range, bound, year, share])
 	.meta({ description: 'The number and how it is known.' });
 
 export type Measure = z.infer<typeof measure>;

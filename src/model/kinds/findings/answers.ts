@@ -10,11 +10,11 @@ export interface ShareRange {
 }
 
 /** Answers that a chart or table shows, in their order. */
-export const answerKinds = ['agree', 'disagree', 'neutral'] as const;
-export type AnswerKind = (typeof answerKinds)[number];
+export const chartedShares = ['agree', 'disagree', 'neutral'] as const;
+export type ChartedShare = (typeof chartedShares)[number];
 
 /** All shares of an answer; `clear` is agree and disagree together, where only that is given. */
-export const shareNames = [...answerKinds, 'clear'] as const;
+export const shareNames = [...chartedShares, 'clear'] as const;
 export type ShareName = (typeof shareNames)[number];
 
 export const answerNames: Record<ShareName, string> = {
@@ -32,9 +32,9 @@ const gapNames = {
 } as const;
 
 /** A share that is not known, for one of three reasons. */
-export type UnknownShare = Extract<Share, { kind: keyof typeof gapNames }>;
+export type UnknownShare = Extract<Share, { basis: keyof typeof gapNames }>;
 
-export const isUnknown = (share: Share): share is UnknownShare => share.kind in gapNames;
+export const isUnknown = (share: Share): share is UnknownShare => share.basis in gapNames;
 
 /**
  * What is known of a share, with the margin that rounding leaves; undefined for a gap, which is
@@ -42,8 +42,8 @@ export const isUnknown = (share: Share): share is UnknownShare => share.kind in 
  */
 export function rangeOf(share: Share): ShareRange | undefined {
 	if (isUnknown(share)) return undefined;
-	if (share.kind === 'words') return { from: share.from, to: share.to };
-	const margin = share.kind === 'derived' ? (share.margin ?? 0) : 0;
+	if (share.basis === 'words') return { from: share.from, to: share.to };
+	const margin = share.basis === 'derived' ? (share.margin ?? 0) : 0;
 	return {
 		from: Math.max(0, sumOf([share.value, -margin])),
 		to: Math.min(100, sumOf([share.value, margin])),
@@ -52,8 +52,8 @@ export function rangeOf(share: Share): ShareRange | undefined {
 
 /** The share as readers see it: "24 %" or "24 procent", »godt en tredjedel«, "ikke oplyst". */
 export function formatShare(share: Share, style: NumberStyle = 'digits'): string {
-	if (isUnknown(share)) return gapNames[share.kind];
-	if (share.kind === 'words') return `»${share.words}«`;
+	if (isUnknown(share)) return gapNames[share.basis];
+	if (share.basis === 'words') return `»${share.words}«`;
 	return percent(inDigits(share.value), style);
 }
 
@@ -64,7 +64,7 @@ const signed = (term: number, index: number) => {
 
 /** How a share is known, where it is not simply printed in the text. */
 export function explainShare(share: Share): string | undefined {
-	switch (share.kind) {
+	switch (share.basis) {
 		case 'given':
 			return undefined;
 		case 'lost':

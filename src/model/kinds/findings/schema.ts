@@ -14,21 +14,21 @@ const percent = (description: string) => z.number().min(0).max(100).meta({ descr
 
 const value = percent('Share in percent.');
 
-const given = z.strictObject({ kind: z.literal('given'), value });
+const given = z.strictObject({ basis: z.literal('given'), value });
 
-const chart = z.strictObject({ kind: z.literal('chart'), value });
+const chart = z.strictObject({ basis: z.literal('chart'), value });
 
-const inferred = z.strictObject({ kind: z.literal('inferred'), value });
+const inferred = z.strictObject({ basis: z.literal('inferred'), value });
 
 const words = z.strictObject({
-	kind: z.literal('words'),
+	basis: z.literal('words'),
 	words: label('The words that the report uses instead of a number.'),
 	from: percent('Lower end of the range that we read into the words.'),
 	to: percent('Upper end of the range that we read into the words.'),
 });
 
 const derived = z.strictObject({
-	kind: z.literal('derived'),
+	basis: z.literal('derived'),
 	value,
 	sum: z
 		.array(z.number().meta({ description: 'A term, negative where it is taken away.' }))
@@ -41,11 +41,11 @@ const derived = z.strictObject({
 		.meta({ description: 'How far rounding can move the value, in percentage points.' }),
 });
 
-const lost = z.strictObject({ kind: z.literal('lost') });
+const lost = z.strictObject({ basis: z.literal('lost') });
 
-const notStated = z.strictObject({ kind: z.literal('not-stated') });
+const notStated = z.strictObject({ basis: z.literal('not-stated') });
 
-const notAsked = z.strictObject({ kind: z.literal('not-asked') });
+const notAsked = z.strictObject({ basis: z.literal('not-asked') });
 
 /**
  * A share as the report gives it: printed in the text, read from a chart, read from the order of
@@ -53,7 +53,7 @@ const notAsked = z.strictObject({ kind: z.literal('not-asked') });
  * charts it and our copy of the text has lost the chart, not stated where the report does not
  * print it, not asked where the group did not meet the question.
  */
-const share = z.discriminatedUnion('kind', [
+const share = z.discriminatedUnion('basis', [
 	given,
 	chart,
 	inferred,

@@ -1,7 +1,7 @@
-import type { OrganisationKind, Side } from '../../fields.ts';
+import type { Sector, Side } from '../../fields.ts';
 
 /** What the kinds of organisation are called on badges and in filters. */
-export const organisationNames: Record<OrganisationKind | Side, string> = {
+export const sectorNames: Record<Sector | Side, string> = {
 	smv: 'SMV',
 	soev: 'SØV',
 	virksomhed: 'Arbejdsintegrerende virksomhed',
@@ -9,4 +9,4 @@ export const organisationNames: Record<OrganisationKind | Side, string> = {
 };
 
 /** Whom recommendations are for. */
-export const audienceNames: Record<OrganisationKind, string> = { smv: 'SMV’er', soev: 'SØV’er' };
+export const audienceNames: Record<Sector, string> = { smv: 'SMV’er', soev: 'SØV’er' };

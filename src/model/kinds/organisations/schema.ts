@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { evidenceList, label, organisationKind, prose, reference } from '../../fields.ts';
+import { evidenceList, label, sector, prose, reference } from '../../fields.ts';
 
 /** A company or social enterprise that takes part in a case. */
 export const organisation = z.strictObject({
 	name: label('Name used in running text.'),
 	fullName: label('Full name, where the report gives a longer one.').optional(),
-	kind: organisationKind,
+	sector,
 	industry: prose('Line of business.'),
 	employees: z
 		.array(reference('facts', 'Id of a fact about the number of employees.'))

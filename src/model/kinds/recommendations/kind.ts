@@ -1,10 +1,10 @@
 import { recommendationAddress } from '../../addresses.ts';
 import { byNumber } from '../../entry.ts';
-import { organisationKind } from '../../fields.ts';
+import { sector } from '../../fields.ts';
 import type { Definition } from '../../definition.ts';
 import { recommendation } from './schema.ts';
 
-const audiences = organisationKind.options;
+const audiences = sector.options;
 
 export const recommendations = {
 	schema: recommendation,

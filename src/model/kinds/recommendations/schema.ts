@@ -3,7 +3,7 @@ import {
 	caseSupport,
 	evidenceList,
 	formerly,
-	organisationKind,
+	sector,
 	permanentNumber,
 	prose,
 	themeList,
@@ -13,7 +13,7 @@ import {
 export const recommendation = z.strictObject({
 	title: prose('The advice as a short imperative.'),
 	number: permanentNumber,
-	audience: organisationKind,
+	audience: sector,
 	summary: prose('Why it helps, in one sentence.'),
 	steps: z
 		.array(prose('One concrete step that the report gives.'))

@@ -2,12 +2,12 @@ import { z } from 'astro/zod';
 import { evidenceList, formerly, label, prose, reference } from '../../fields.ts';
 
 const fromReport = z.strictObject({
-	kind: z.literal('report'),
+	from: z.literal('report'),
 	evidence: evidenceList,
 });
 
 const fromOutside = z.strictObject({
-	kind: z.literal('outside'),
+	from: z.literal('outside'),
 	note: prose('Why the definition is ours and what it rests on.'),
 });
 
@@ -37,7 +37,7 @@ export const term = z.strictObject({
 		.default([])
 		.meta({ description: 'Terms worth seeing too.' }),
 	source: z
-		.discriminatedUnion('kind', [fromReport, fromOutside])
+		.discriminatedUnion('from', [fromReport, fromOutside])
 		.meta({ description: 'Whether the definition comes from a report or from outside.' }),
 	formerly,
 });

@@ -1,2 +1,2 @@
 /** Id of the editor's note that explains how cases are placed on the continuum. */
-export const continuumNote = 'placering';
+export const continuumCorrection = 'placering';

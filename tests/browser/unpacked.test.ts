@@ -136,7 +136,7 @@ test('a hit leads to its section, and the results page keeps its filters', async
 	await expect(page.locator('.page-hits > li').first()).toContainText('Case');
 });
 
-test('the reader’s own folder works from the unpacked one, from keeping to taking it along', async ({
+test('the reader’s binder works from the unpacked one, from keeping to taking it along', async ({
 	page,
 }) => {
 	const wrong = watch(page);
