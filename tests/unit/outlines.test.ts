@@ -165,7 +165,7 @@ describe('outlines', () => {
 	});
 
 	it('cannot be kept where there is nothing to keep', () => {
-		const left = outlinesOf(withEntry('docs', {})).filter(({ isKept }) => !isKept);
+		const left = outlinesOf(soundLibrary).filter(({ isKept }) => !isKept);
 		expect(left.map(({ address }) => address).sort()).toEqual(['/', '/cases/sag/ark/', '/soeg/']);
 	});
 });
