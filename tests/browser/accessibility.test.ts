@@ -1,13 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { barriers } from '../../support/barriers.ts';
 import { addresses } from '../../support/browser-pages.ts';
-
-/** What axe finds on the page as it stands; in the other scheme, only colours can differ. */
-async function barriers(page: Page, rules?: string[]): Promise<string[]> {
-	const axe = new AxeBuilder({ page });
-	const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 const overflowOf = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -30,11 +23,19 @@ for (const address of addresses) {
 			await page.emulateMedia({ colorScheme: 'light' });
 			expect(await barriers(page), `${width} px, light`).toEqual([]);
 			await page.emulateMedia({ colorScheme: 'dark' });
+			// In the other scheme, only colours can differ.
 			expect(await barriers(page, ['color-contrast']), `${width} px, dark`).toEqual([]);
 		}
 		expect(errors).toEqual([]);
 	});
 }
+
+test('a planted barrier is found, the second time too', async ({ page }) => {
+	await page.setContent('<html lang="da"><title>T</title><main><h1>Titel</h1><img src="x"></main>');
+	expect(await barriers(page)).toEqual(['image-alt: <img src="x">']);
+	await page.addStyleTag({ content: 'h1 { color: #fff; background: #eee }' });
+	expect(await barriers(page, ['color-contrast'])).toEqual(['color-contrast: <h1>Titel</h1>']);
+});
 
 test('text of double size stays readable without sideways scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 800 });
