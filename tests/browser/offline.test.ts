@@ -5,6 +5,7 @@ import { contentRoot } from '../../src/config/content-root.ts';
 import { readContent } from '../../src/gate/read-content.ts';
 import { writeSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { writeServiceWorker } from '../../src/features/offline/build/service-worker.ts';
+import { once } from '../../src/shared/browser/once.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -16,8 +17,11 @@ const folderFor = (name: string) =>
 const newer = folderFor('newer-version');
 const marker = 'Den nye udgave';
 
-/** A version of the site in which every page and the search's index are others. */
-async function makeNewerVersion() {
+/**
+ * A version of the site in which every page and the search's index are others.
+ * A process makes it once, however many of its tests ask.
+ */
+const newerVersion = once(async () => {
 	rmSync(newer, { recursive: true, force: true });
 	cpSync(dist, newer, { recursive: true });
 	for (const file of filesIn(newer).filter((path) => path.endsWith('.html'))) {
@@ -29,7 +33,7 @@ async function makeNewerVersion() {
 	rmSync(join(newer, 'pagefind'), { recursive: true });
 	await writeSearchIndex(newer, readContent(contentRoot).library);
 	await writeServiceWorker(newer);
-}
+});
 
 const filesIn = (folder: string) =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -40,7 +44,6 @@ const addressOf = (file: string) => `/${file.replace(/(^|\/)index\.html$/, '$1')
 
 let server: Awaited<ReturnType<typeof serveFolder>>;
 
-test.beforeAll(makeNewerVersion);
 test.beforeEach(async () => {
 	server = await serveFolder(dist);
 });
@@ -55,7 +58,7 @@ const stored = /Gemt til brug uden net den .*, \d+,\d MB\./;
 
 async function storeSite(page: Page) {
 	await page.goto(server.url);
-	await expect(state(page)).toContainText(stored, { timeout: 20_000 });
+	await expect(state(page)).toContainText(stored);
 }
 
 /** Lets the browser look for a newer version, as it does by itself from time to time. */
@@ -72,10 +75,11 @@ async function search(page: Page, query: string) {
 }
 
 test('after one visit the whole site is there with the network off', async ({ page }) => {
-	test.slow();
+	const pages = filesIn(dist).filter((file) => file.endsWith('index.html'));
+	test.setTimeout(pages.length * 2_000);
 	await page.goto(server.url);
 	await expect(state(page)).toContainText(/Gemmer til brug uden net: \d+ af \d+\./);
-	await expect(state(page)).toContainText(stored, { timeout: 20_000 });
+	await expect(state(page)).toContainText(stored);
 	server.close();
 
 	const failed: string[] = [];
@@ -84,7 +88,6 @@ test('after one visit the whole site is there with the network off', async ({ pa
 		if (request.failure()?.errorText !== 'net::ERR_ABORTED') failed.push(request.url());
 	});
 	page.on('pageerror', (error) => failed.push(error.message));
-	const pages = filesIn(dist).filter((file) => file.endsWith('index.html'));
 	for (const file of pages) {
 		const response = await page.goto(`${server.url}${addressOf(file)}`);
 		expect(response?.status(), file).toBe(200);
@@ -149,10 +152,10 @@ test('nothing is stored unasked on a connection that saves data', async ({ page 
 	});
 	await page.goto(server.url);
 	const button = page.getByRole('button', { name: /Gem til brug uden net/ });
-	await expect(button).toBeVisible({ timeout: 10_000 });
+	await expect(button).toBeVisible();
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await button.click();
-	await expect(state(page)).toContainText(stored, { timeout: 20_000 });
+	await expect(state(page)).toContainText(stored);
 });
 
 test('the reader can remove what is stored, and it stays removed', async ({ page }) => {
@@ -161,11 +164,13 @@ test('the reader can remove what is stored, and it stays removed', async ({ page
 	await expect(state(page)).toContainText('Samspil er ikke gemt på denne enhed.');
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await page.reload();
-	await expect(state(page)).toContainText('Samspil er ikke gemt', { timeout: 10_000 });
+	await expect(state(page)).toContainText('Samspil er ikke gemt');
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 });
 
 test.describe('a newer version', () => {
+	test.beforeEach(() => newerVersion.get());
+
 	test('arrives whole, and waits until the reader loads the page again', async ({ page }) => {
 		await storeSite(page);
 		server.show(newer);
@@ -209,7 +214,7 @@ test.describe('a newer version', () => {
 			server.show(newer);
 			spoil();
 			await lookForUpdate(page);
-			await expect(state(page)).toContainText(notTaken, { timeout: 20_000 });
+			await expect(state(page)).toContainText(notTaken);
 			await expectOldVersion(page);
 			server.answer('/ordliste/', 200);
 			await lookForUpdate(page);
@@ -225,7 +230,7 @@ test.describe('a newer version', () => {
 		await storeSite(page);
 		server.show(half);
 		await lookForUpdate(page);
-		await expect(state(page)).toContainText(notTaken, { timeout: 20_000 });
+		await expect(state(page)).toContainText(notTaken);
 		await expectOldVersion(page);
 	});
 
@@ -257,11 +262,11 @@ test('a full disk is said, the site goes on working, and is stored once there is
 	const client = await context.newCDPSession(page);
 	await client.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 100_000 });
 	await page.goto(server.url);
-	await expect(state(page)).toContainText('kunne ikke gemmes', { timeout: 20_000 });
+	await expect(state(page)).toContainText('kunne ikke gemmes');
 	await page.getByRole('link', { name: 'Ordliste' }).first().click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ordliste');
 	await client.send('Storage.overrideQuotaForOrigin', { origin: server.url });
-	await expect(state(page)).toContainText(stored, { timeout: 20_000 });
+	await expect(state(page)).toContainText(stored);
 });
 
 /** The stored version answers, with and without network, and no newer one is offered. */

@@ -31,10 +31,10 @@ test('the briefing takes two pages of paper, with room to write', async ({ page 
 });
 
 test('every question has a sheet that takes one leaf of paper', async ({ page }) => {
-	test.slow();
 	await page.goto('/debat/');
 	const sheets = (await linksOn(page, /\?$/)).filter((url) => /\/debat\/[^/]+\/$/.test(url));
 	expect(sheets).toHaveLength(await page.locator('.question').count());
+	test.setTimeout(sheets.length * 10_000);
 	for (const sheet of sheets) {
 		await page.goto(sheet);
 		expect(await paperPages(page), sheet).toBeLessThanOrEqual(2);
