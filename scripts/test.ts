@@ -1,10 +1,10 @@
 /**
  * Runs every test there is and ends with the counts: `N passed, N failed`.
  *
- * A step without tests of its own (the checks, the build) counts as one.
- * Later steps run even when an earlier one failed, except those that need the build.
+ * A step without tests of its own (the checks, the build) counts as one. Two steps run side by
+ * side; those that need the build wait for it, and are left out where it failed.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 
 interface Counts {
@@ -25,17 +25,30 @@ const results = 'test-results';
 const npx = process.platform === 'win32' ? 'npx.cmd' : 'npx';
 const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-const succeeds = (command: string, args: string[]): boolean => {
-	console.log(`\n▸ ${[command, ...args].join(' ')}`);
-	const { status } = spawnSync(command, args, {
-		stdio: 'inherit',
+/** Shows what a step printed when it ends: steps that run side by side would mix their lines. */
+function succeeds(command: string, args: string[]): Promise<boolean> {
+	const name = [command, ...args].join(' ');
+	const begun = Date.now();
+	console.log(`▸ ${name}`);
+	const child = spawn(command, args, {
+		stdio: ['ignore', 'pipe', 'pipe'],
 		shell: process.platform === 'win32',
 	});
-	return status === 0;
-};
+	const printed: Buffer[] = [];
+	for (const stream of [child.stdout, child.stderr])
+		stream.on('data', (data: Buffer) => printed.push(data));
+	return new Promise((resolve) => {
+		child.on('close', (code) => {
+			const seconds = Math.round((Date.now() - begun) / 1000);
+			console.log(`\n${code === 0 ? '✓' : '✗'} ${name} (${seconds} s)`);
+			process.stdout.write(Buffer.concat(printed));
+			resolve(code === 0);
+		});
+	});
+}
 
-const step = (command: string, args: string[]): Counts =>
-	succeeds(command, args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+const step = async (command: string, args: string[]): Promise<Counts> =>
+	(await succeeds(command, args)) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 
 const readJson = (file: string): unknown =>
 	existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
@@ -46,13 +59,12 @@ const withExit = (ok: boolean, { passed, failed }: Counts): Counts => ({
 	failed: ok ? failed : Math.max(failed, 1),
 });
 
-function vitest(project: string): Counts {
-	const file = `${results}/${project}.json`;
-	const ok = succeeds(npx, [
+async function vitest(...projects: string[]): Promise<Counts> {
+	const file = `${results}/${projects.join('-')}.json`;
+	const ok = await succeeds(npx, [
 		'vitest',
 		'run',
-		'--project',
-		project,
+		...projects.flatMap((project) => ['--project', project]),
 		'--reporter=default',
 		'--reporter=json',
 		`--outputFile.json=${file}`,
@@ -64,8 +76,8 @@ function vitest(project: string): Counts {
 	});
 }
 
-function playwright(): Counts {
-	const ok = succeeds(npx, ['playwright', 'test']);
+async function playwright(): Promise<Counts> {
+	const ok = await succeeds(npx, ['playwright', 'test']);
 	const report = readJson(`${results}/browser.json`) as PlaywrightReport | undefined;
 	return withExit(ok, {
 		passed: report?.stats.expected ?? 0,
@@ -76,11 +88,25 @@ function playwright(): Counts {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 
-const counts = [step(npm, ['run', 'check']), vitest('unit'), vitest('gate')];
-const build = step(npm, ['run', 'pdf']);
-counts.push(build);
-if (build.failed === 0) counts.push(vitest('site'), playwright());
+const building = step(npm, ['run', 'pdf']);
+const nothing: Counts = { passed: 0, failed: 0 };
+const ifBuilt = async (test: () => Promise<Counts>): Promise<Counts> =>
+	(await building).failed === 0 ? test() : nothing;
 
+async function besideTheBrowser(): Promise<Counts[]> {
+	const units = await vitest('unit', 'gate');
+	// Build and check both write Astro's types.
+	await building;
+	const check = await step(npm, ['run', 'check']);
+	return [units, check, await ifBuilt(() => vitest('site'))];
+}
+
+const [build, others, browser] = await Promise.all([
+	building,
+	besideTheBrowser(),
+	ifBuilt(playwright),
+]);
+const counts = [build, ...others, browser];
 const passed = counts.reduce((sum, count) => sum + count.passed, 0);
 const failed = counts.reduce((sum, count) => sum + count.failed, 0);
 console.log(`\n${passed} passed, ${failed} failed`);

@@ -17,9 +17,9 @@ export function copyOfSoundSite(): string {
 	return root;
 }
 
-/** Removes every copy that this test file has made. */
+/** Removes every copy that was made so far. */
 export function removeSites(): void {
-	for (const root of sites) rmSync(root, { recursive: true });
+	for (const root of sites.splice(0)) rmSync(root, { recursive: true });
 }
 
 /** A change of a site. */

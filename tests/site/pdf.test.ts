@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { OPS, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../../src/features/pdf/build/read.ts';
+import { once } from '../../src/shared/browser/once.ts';
 import { dist, pages } from '../../support/built-site.ts';
 
 const folder = join(dist, 'pdf');
 const files = readdirSync(folder).sort();
-const open = (file: string) => openPdf(readFileSync(join(folder, file)));
+
+/** Opened once each: reading the book takes seconds. */
+const documents = new Map(
+	files.map((file) => [file, once(() => openPdf(readFileSync(join(folder, file))))]),
+);
+
+function open(file: string): Promise<PDFDocumentProxy> {
+	const document = documents.get(file);
+	if (!document) throw new Error(`There is no ${file}.`);
+	return document.get();
+}
 
 async function textOf(document: PDFDocumentProxy, number: number): Promise<string> {
 	const page = await document.getPage(number);
