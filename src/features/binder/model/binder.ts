@@ -6,8 +6,7 @@ export interface KeptPlace {
 	address: string;
 	/** What it was called when it was last seen, for the day when it is gone. */
 	title: string;
-	/** What it is, as search hits name it: "Case", "Fund". */
-	/** What it is called; the name of the field stands in the browsers and files of readers. */
+	/** Its category, under the name that stands in the browsers and files of readers. */
 	kind: string;
 	/** What the reader wrote about it; empty where nothing. */
 	note: string;
