@@ -83,7 +83,7 @@ measure: { basis: share, part: ansatte, whole: andel }
 evidence: [{ report: rapport, section: metode }]
 `,
 		),
-		says: 'facts/andel.yaml:2 – measure.whole: "andel" is of kind share, not one counted number.',
+		says: 'facts/andel.yaml:2 – measure.whole: "andel" is of basis share, not one counted number.',
 		remedy: 'Name a fact whose measure is exact or approximate.',
 	},
 	{
@@ -235,8 +235,8 @@ evidence: [{ report: rapport, section: metode }]
 	{
 		name: 'an organisation in the wrong role',
 		break: replace('cases/sag.mdx', 'soev: forening', 'soev: firma'),
-		says: 'cases/sag.mdx:7 – soev: "firma" is of kind smv, not soev.',
-		remedy: 'Name an organisation whose kind is soev.',
+		says: 'cases/sag.mdx:7 – soev: "firma" is of sector smv, not soev.',
+		remedy: 'Name an organisation whose sector is soev.',
 	},
 	{
 		name: 'a number typed into a body',

@@ -271,10 +271,10 @@ describe('a reference', () => {
 				'themes/tema.mdx:9 – body: The share "neutral" of firmaer in fund-0 is not known.\n    → Say in words that it is lost, not stated or not asked.',
 			],
 		},
-		...['not-stated', 'not-asked'].map((kind) => ({
-			name: `to a share that is ${kind}`,
+		...['not-stated', 'not-asked'].map((basis) => ({
+			name: `to a share that is ${basis}`,
 			break: all(
-				replace('findings/fund-0.mdx', 'basis: lost', `kind: ${kind}`),
+				replace('findings/fund-0.mdx', 'basis: lost', `basis: ${basis}`),
 				field(`Det er ${answer('firmaer', 'neutral')}.`),
 			),
 			says: ['themes/tema.mdx:4 – summary: The share "neutral" of firmaer in fund-0 is not known.'],
