@@ -9,7 +9,7 @@ export const pageFields = z.object({
 	keep: z
 		.boolean()
 		.default(true)
-		.describe('Whether readers can put it, and its sections, into their folder.'),
+		.describe('Whether readers can put it, and its sections, into their binder.'),
 	filters: z
 		.record(z.string(), z.array(z.string()))
 		.default({})
