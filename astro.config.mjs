@@ -1,6 +1,6 @@
 import starlight from '@astrojs/starlight';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { contentRoot } from './src/config/content-root.ts';
+import { cacheFolder, contentRoot } from './src/config/content-root.ts';
 import { markdownProcessor } from './src/config/markdown.ts';
 import { settings } from './src/config/settings.ts';
 import { starlightConfig } from './src/config/starlight.ts';
@@ -23,6 +23,7 @@ const pages = finishedPages(() => pageSteps(content.library));
 
 export default defineConfig({
 	site: process.env.SITE_URL,
+	cacheDir: cacheFolder,
 	trailingSlash: 'always',
 	// Keeps the spaces between inline elements, which the default takes away.
 	compressHTML: true,

@@ -15,6 +15,9 @@ function contentsOf(toc: StarlightRouteData['toc']): StarlightRouteData['toc'] {
 	return toc && items.length >= fewestContents ? { ...toc, items } : undefined;
 }
 
+/** What a page is taken to say where it says nothing: Starlight's own for lost addresses, if there is no other. */
+const unsaid = { filters: {}, trail: [], emblem: false, keep: false };
+
 const withValues = (filters: Filters): Filters =>
 	Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length > 0));
 
@@ -34,6 +37,7 @@ function forMachines(data: object, library: Library): StarlightRouteData['head']
 export const onRequest = defineRouteMiddleware(async ({ locals }) => {
 	const route = locals.starlightRoute;
 	const { data } = route.entry;
+	Object.assign(data, { ...unsaid, ...data });
 	const library = await getLibrary();
 	// Other pages bring their outline; those of prose come from Starlight's own route.
 	const doc = library.docs.find(({ id }) => id === route.id);

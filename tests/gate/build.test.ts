@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
-import { all, copyOfSoundSite, removeSites, replace, type Change } from './sites.ts';
+import { continuumCorrection } from '../../src/model/continuum-correction.ts';
+import { builtFiles } from '../../src/shared/build/built-files.ts';
+import { all, copy, copyOfSoundSite, removeSites, replace, type Change } from './sites.ts';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,11 +14,12 @@ afterAll(removeSites);
 interface Build {
 	code: number | null;
 	output: string;
-	hasSite: boolean;
+	/** Folder of the built site. */
+	dist: string;
 }
 
 /** Runs the real build on the sound site after a change. */
-async function buildAfter(change: Change): Promise<Build> {
+async function buildAfter(change: Change, features = 'binder,offline,unpacked'): Promise<Build> {
 	const root = copyOfSoundSite();
 	change(root);
 	const outDir = join(root, 'dist');
@@ -29,6 +32,7 @@ async function buildAfter(change: Change): Promise<Build> {
 				...process.env,
 				NODE_ENV: 'production',
 				SAMSPIL_CONTENT: root,
+				SAMSPIL_FEATURES: features,
 				ASTRO_TELEMETRY_DISABLED: '1',
 				NO_COLOR: '1',
 			},
@@ -38,7 +42,7 @@ async function buildAfter(change: Change): Promise<Build> {
 	astro.stdout.on('data', (data: Buffer) => (output += data.toString()));
 	astro.stderr.on('data', (data: Buffer) => (output += data.toString()));
 	const code = await new Promise<number | null>((resolve) => astro.on('close', resolve));
-	return { code, output, hasSite: existsSync(join(outDir, 'index.html')) };
+	return { code, output, dist: outDir };
 }
 
 it('a build of broken content stops, and prints every problem with its remedy', async () => {
@@ -53,5 +57,28 @@ it('a build of broken content stops, and prints every problem with its remedy', 
 	expect(build.output).toContain('themes/tema.mdx:4 – summary: A number is typed');
 	expect(build.output).toContain('Put the number in facts/');
 	expect(build.output).toContain('2 problems in the content');
-	expect(build).toMatchObject({ code: 1, hasSite: false });
+	expect(build.code).toBe(1);
+	expect(existsSync(join(build.dist, 'index.html'))).toBe(false);
+});
+
+it('a site without the features that it can do without has nothing that leads to them', async () => {
+	const placing = `corrections/${continuumCorrection}.yaml`;
+	const { code, dist } = await buildAfter(
+		all(copy('corrections/note.yaml', placing), replace(placing, 'number: 1', 'number: 2')),
+		'',
+	);
+	expect(code).toBe(0);
+	const files = builtFiles(dist);
+	expect(files).toContain('index.html');
+	expect(files.filter((file) => /^(?:mappe|offline|pdf)\/|\.zip$/.test(file))).toEqual([]);
+	const leading = files
+		.filter((file) => file.endsWith('.html'))
+		.filter((file) =>
+			/href="\/(?:mappe|offline|pdf|samspil-offline)|<offline-status|data-keep/.test(
+				readFileSync(join(dist, file), 'utf8'),
+			),
+		);
+	expect(leading).toEqual([]);
+	// A reader who has stored the site before lets go of it.
+	expect(readFileSync(join(dist, 'sw.js'), 'utf8')).toContain('unregister()');
 });
