@@ -199,6 +199,58 @@ evidence: [{ report: rapport, section: metode }]
 		remedy: 'Use page 3.',
 	},
 	{
+		name: 'a page of a section that has none',
+		break: replace('themes/tema.mdx', 'section: fund }', 'section: fund, page: 4 }'),
+		says: 'themes/tema.mdx:6 – evidence[0].page: Section "fund" of rapport does not stand on page 4.',
+		remedy: 'Leave the page out: the section carries no page number.',
+	},
+	{
+		name: 'a second piece of evidence that is wrong',
+		break: replace(
+			'themes/tema.mdx',
+			'section: fund }]',
+			'section: fund }, { report: rapport, section: slut }]',
+		),
+		says: 'themes/tema.mdx:6 – evidence[1].section: The report rapport has no section "slut".',
+		remedy: 'Use one of its sections: fund, metode.',
+	},
+	{
+		name: 'evidence inside an entry naming a section that the report lacks',
+		break: replace('reports/rapport.yaml', 'section: fund }]\nsurvey', 'section: intet }]\nsurvey'),
+		says: 'points[0].evidence[0].section: The report rapport has no section "intet".',
+		remedy: 'Use one of its sections: fund, metode.',
+	},
+	{
+		name: 'a second point of attention that the report lacks',
+		break: replace('questions/spoergsmaal.mdx', 'points: [kendskab]', 'points: [kendskab, pris]'),
+		says: 'questions/spoergsmaal.mdx:7 – points[1]: The reports it has evidence from have no point of attention "pris".',
+		remedy: 'Use one of: kendskab.',
+	},
+	{
+		name: 'an id that is most like another than the first',
+		break: replace('cases/sag.mdx', 'smv: firma', 'smv: foreningen'),
+		says: 'cases/sag.mdx:6 – smv: There is no entry "foreningen" in organisations/.',
+		remedy: 'Nearest: forening.',
+	},
+	{
+		name: 'an organisation that no case names',
+		break: copy('organisations/firma.yaml', 'organisations/andet-firma.yaml'),
+		says: 'organisations/andet-firma.yaml:1 – file: Nothing on the site leads to this entry.',
+		remedy: 'Refer to it from another entry, or delete the file.',
+	},
+	{
+		name: 'a share of itself as the only one that leads to it',
+		break: write(
+			'facts/andel.yaml',
+			`label: Andel
+measure: { basis: share, part: andel, whole: ansatte }
+evidence: [{ report: rapport, section: metode }]
+`,
+		),
+		says: 'facts/andel.yaml:1 – file: Nothing on the site leads to this entry.',
+		remedy: 'Refer to it from another entry, or delete the file.',
+	},
+	{
 		name: 'a point of attention that the report lacks',
 		break: replace('questions/spoergsmaal.mdx', 'points: [kendskab]', 'points: [pris]'),
 		says: 'questions/spoergsmaal.mdx:7 – points[0]: The reports it has evidence from have no point of attention "pris".',
@@ -346,6 +398,12 @@ describe('the content gate', () => {
 		const root = copyOfSoundSite();
 		const file = join(root, 'themes/tema.mdx');
 		writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8').replaceAll('\n', '\r\n')}`);
+		expect(readContent(root).problems).toEqual([]);
+	});
+
+	it('takes evidence without a page, and several places', () => {
+		const root = copyOfSoundSite();
+		replace('facts/ansatte.yaml', ', page: 3 }', ' }, { report: rapport, section: fund }')(root);
 		expect(readContent(root).problems).toEqual([]);
 	});
 

@@ -14,11 +14,13 @@ import {
 	maxPlaces,
 	merge,
 	move,
+	newPlaces,
 	placeAt,
 	writeNote,
 	type Binder,
 	type KeptPlace,
 } from '../../src/features/binder/model/binder.ts';
+import { isPlaceAddress } from '../../src/features/binder/model/address.ts';
 import { openCatalogue, showPlace } from '../../src/features/binder/model/catalogue.ts';
 import { mergeNotes, rewriteNote } from '../../src/features/binder/model/notes.ts';
 import { readSelection, selectionFragment } from '../../src/features/binder/model/selection.ts';
@@ -66,6 +68,11 @@ describe('the order', () => {
 		expect(keep(second, 1)(drop('/b/')(binder))).toEqual(binder);
 	});
 
+	it('has a new place last, and the others before it', () => {
+		expect(addressesOf(keep(place('/d/'))(binder))).toEqual(['/a/', '/b/', '/c/', '/d/']);
+		expect(addressesOf(drop('/b/')(binder))).toEqual(['/a/', '/c/']);
+	});
+
 	it('stays when a place is put in that is there already', () => {
 		expect(keep(place('/a/'))(binder)).toEqual(binder);
 	});
@@ -88,6 +95,35 @@ describe('notes', () => {
 
 	it('bring back a place that another tab took out while they were written', () => {
 		expect(writeNote(place('/a/', 'Vigtigt'), '')([])).toEqual([place('/a/', 'Vigtigt')]);
+	});
+
+	it('stand beside what another tab wrote where nothing stood before', () => {
+		expect(rewriteNote('Deres', '', 'Mit')).toBe('Deres\n\nMit');
+		expect(rewriteNote('Før\n\nJeg\n\nEfter', 'Jeg', 'Vi')).toBe('Før\n\nVi\n\nEfter');
+	});
+
+	it('are told apart by whole paragraphs, not by what a word begins with', () => {
+		expect(rewriteNote('Jegere\n\nDem', 'Jeg', 'Vi')).toBe('Jegere\n\nDem\n\nVi');
+		expect(mergeNotes('Jegere', 'Jeg')).toBe('Jegere\n\nJeg');
+		expect(mergeNotes('Jeg', 'Jegere')).toBe('Jeg\n\nJegere');
+		expect(mergeNotes('Et\n\nTo', 'To')).toBe('Et\n\nTo');
+		expect(mergeNotes('To', 'Et\n\nTo\n\nTre')).toBe('Et\n\nTo\n\nTre');
+		expect(mergeNotes('', 'Mit')).toBe('Mit');
+	});
+
+	it('are added to the place that is there, which keeps its title and its order', () => {
+		const binder = [{ ...place('/a/', 'Før'), title: 'Første' }, place('/b/')];
+		expect(keep(place('/a/', 'Nu'))(binder)).toEqual([
+			{ ...place('/a/', 'Før\n\nNu'), title: 'Første' },
+			place('/b/'),
+		]);
+	});
+
+	it('change in the place that they belong to and in no other', () => {
+		const binder = [place('/a/', 'Et'), place('/b/', 'To')];
+		const [, second] = writeNote(place('/b/', 'To og tre'), 'To')(binder);
+		expect(second?.note).toBe('To og tre');
+		expect(writeNote(place('/b/', 'X'), 'To')(binder)[0]).toEqual(binder[0]);
 	});
 
 	it('can be emptied', () => {
@@ -134,6 +170,13 @@ describe('merging binders', () => {
 		const full = Array.from({ length: maxPlaces }, (_, at) => place(`/side-${at}/`));
 		expect(hasRoomFor(full, [place('/side-1/')])).toBe(true);
 		expect(hasRoomFor(full, [place('/ny/')])).toBe(false);
+		expect(hasRoomFor(full.slice(1), [place('/ny/'), place('/side-2/')])).toBe(true);
+		expect(hasRoomFor(full.slice(1), [place('/ny/'), place('/nyere/')])).toBe(false);
+	});
+
+	it('tells what is new', () => {
+		const other = [place('/b/'), place('/c/')];
+		expect(addressesOf(newPlaces([place('/a/'), place('/b/')], other))).toEqual(['/c/']);
 	});
 });
 
@@ -188,6 +231,38 @@ describe('a kept place', () => {
 
 	it('is not called gone where nothing is known', () => {
 		expect(showPlace(place('/a/'), undefined)).toMatchObject({ gist: [], address: '/a/' });
+	});
+});
+
+describe('the address of a place', () => {
+	it.each(['/', '/om/', '/cases/a-b/', '/cases/a-b/#kort', '/ordliste/#fleksjob_2'])(
+		'is a path of this site: %s',
+		(one) => {
+			expect(isPlaceAddress(one)).toBe(true);
+		},
+	);
+
+	it.each([
+		'',
+		'om/',
+		'/om',
+		'//ond.example/',
+		'https://ond.example/',
+		'javascript:alert(1)',
+		'/../x/',
+		'/-x/',
+		'/Om/',
+		'/om/?q=x',
+		'/om/#',
+		'/om/#a b',
+		'/om/\n',
+	])('is nothing else: %j', (one) => {
+		expect(isPlaceAddress(one)).toBe(false);
+	});
+
+	it('may be 300 letters long and no longer', () => {
+		expect(isPlaceAddress(`/${'a'.repeat(298)}/`)).toBe(true);
+		expect(isPlaceAddress(`/${'a'.repeat(299)}/`)).toBe(false);
 	});
 });
 

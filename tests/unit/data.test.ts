@@ -87,6 +87,77 @@ describe('the table of findings', () => {
 	});
 });
 
+describe('every cell of the tables', () => {
+	const columnsOf = ({ columns }: DataTable) => columns.map(({ name }) => name);
+	const notes = [
+		{ id: 'n3', data: { number: 3, facts: ['ca'], findings: ['fund-1'] } },
+		{ id: 'n7', data: { number: 7, facts: [], findings: ['fund-1'] } },
+		{ id: 'n9', data: { number: 9, facts: ['ca'], findings: [] } },
+	];
+	const library = { ...smallLibrary, corrections: notes } as unknown as typeof smallLibrary;
+
+	it('stands under its heading, for answers', () => {
+		const table = findingsTable(library);
+		const row = table.rows.find(({ gruppe, svar }) => gruppe === 'k' && svar === 'enig');
+		expect(Object.keys(row ?? {}).sort()).toEqual(columnsOf(table).sort());
+		expect(row).toEqual({
+			fund: 1,
+			omraade: 'alt',
+			udsagn: 'Det tager ti dage.',
+			gruppe: 'k',
+			part: 'kommune',
+			svar: 'enig',
+			fra: 50,
+			til: 55,
+			vist: '»godt halvdelen«',
+			slags: 'words',
+			forklaring: 'Rapporten skriver ordene. Vi tegner 50–55 %.',
+			rapport: 'r',
+			afsnit: 's',
+			side: 7,
+			noter: '3 7',
+			adresse: '/undersoegelse/fund-1/',
+		});
+	});
+
+	it('stands under its heading, for facts', () => {
+		const table = factsTable(library);
+		const row = table.rows.find(({ id }) => id === 'ca');
+		expect(Object.keys(row ?? {}).sort()).toEqual(columnsOf(table).sort());
+		expect(row).toEqual({
+			id: 'ca',
+			betegnelse: 'Tallet ca',
+			fra: 8,
+			til: 8,
+			vist: 'ca. 8 timer',
+			slags: 'approximate',
+			forklaring: 'Omtrentligt: rapporten skriver »cirka«.',
+			enhed: 'timer',
+			omfatter: 'Alle hold',
+			periode: 'Om ugen.',
+			rapport: 'r',
+			afsnit: 's',
+			side: null,
+			noter: '3 9',
+			adresse: '/kilder/r/#fakta-ca',
+		});
+	});
+
+	it('has a row for every answer of every group that has one', () => {
+		const rows = findingsTable(library).rows.map(({ gruppe, svar }) => [gruppe, svar]);
+		expect(rows).toEqual([
+			['v', 'enig'],
+			['v', 'uenig'],
+			['v', 'neutral eller ved ikke'],
+			['k', 'enig'],
+			['k', 'uenig'],
+			['k', 'neutral eller ved ikke'],
+			['k', expect.stringContaining('i alt')],
+		]);
+		expect(factsTable(library).rows.map(({ id }) => id)).toEqual(library.facts.map(({ id }) => id));
+	});
+});
+
 describe('the table of facts', () => {
 	it('has numbers in digits, and no end where a bound is open', () => {
 		const rows = factsTable(smallLibrary).rows.map(({ id, vist, fra, til }) => [

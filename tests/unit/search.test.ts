@@ -103,6 +103,33 @@ describe('planSearch', () => {
 		expect(about).toBe('kommunens');
 	});
 
+	it('puts the long form in the place of the short one, and the other way, inside a question', () => {
+		expect(queries('søv partnerskab')).toContain('socialøkonomisk virksomhed partnerskab');
+	});
+
+	it('searches for the words one by one, below all else', () => {
+		const { searches } = plan('peugeot partnerskab');
+		expect(searches.slice(-2).map(({ query }) => query)).toEqual(['peugeot', 'partnerskab']);
+		expect(searches.every(({ query }, order) => searches[order + 1]?.query !== query)).toBe(true);
+		expect(new Set(searches.map(({ query }) => query)).size).toBe(searches.length);
+	});
+
+	it('leaves words that carry no subject out of what titles are compared with', () => {
+		expect(plan('hvad er en bil').subjects).toEqual(['bil']);
+	});
+
+	it('guesses at no short word, and at a long one with two errors', () => {
+		expect(plan('bik').unknown).toEqual(['bik']);
+		expect(plan('autismeprafel').corrected).toBe('autismeprofil');
+		expect(plan('xutismeprofil').corrected).toBe('autismeprofil');
+		expect(plan('xolie').corrected).toBeUndefined();
+	});
+
+	it('names what looks like an unknown word, and what is left of the query', () => {
+		expect(plan('dinosaur blockchain kommunen').near[0]).toBe('kommunen');
+		expect(plan('dinosaur blockchain kommunen').searches).toEqual([]);
+	});
+
 	it('does nothing with nothing', () => {
 		expect(plan('  ?! ')).toMatchObject({ searches: [], unknown: [], corrected: undefined });
 	});
