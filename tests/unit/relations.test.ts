@@ -122,7 +122,7 @@ const library = libraryOf({
 	terms: [],
 	organisations: [],
 	docs: [],
-} as unknown as Parameters<typeof libraryOf>[0]);
+});
 
 const ids = (entries: readonly { id: string }[]) => entries.map(({ id }) => id);
 
