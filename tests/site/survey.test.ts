@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +23,7 @@ interface Row {
 	til: number | null;
 	vist: string;
 	slags: string;
+	forklaring: string | null;
 	adresse: string;
 }
 
@@ -37,6 +38,22 @@ const withClass = (page: BuiltPage, name: string): Element[] =>
 	elements(page.tree).filter((element) =>
 		(attribute(element, 'className') ?? '').split(' ').includes(name),
 	);
+const below = (node: Element, tag: string): Element[] =>
+	elements({ type: 'root', children: [node] }, tag);
+const words = (node: Element | undefined): string =>
+	node ? textOf(node).replace(/\s+/g, ' ').trim() : '';
+
+const cellsOf = (row: Element): Element[] =>
+	row.children.filter((child) => child.type === 'element');
+
+/** What a cell shows, and what it says in small letters of how that is known. */
+function shareIn(cell: Element): [shown: string, small: string] {
+	const isSmall = (child: ElementContent) => child.type === 'element' && child.tagName === 'small';
+	const shown = { ...cell, children: cell.children.filter((child) => !isSmall(child)) };
+	return [words(shown), words(below(cell, 'small')[0])];
+}
+
+const overview = pageAt('/undersoegelse/');
 const addresses = [...new Set(rows.map(({ adresse }) => adresse))];
 
 describe('the downloads', () => {
@@ -89,15 +106,41 @@ describe('the downloads', () => {
 describe.each(addresses)('%s', (address) => {
 	const page = pageAt(address);
 	const own = rows.filter((row) => row.adresse === address);
-	const table = elements(page.tree, 'table').map(textOf).join(' ');
+	const groups = [...new Set(own.map(({ gruppe }) => gruppe))];
+	const overviewRow = withClass(overview, 'finding-row').find((row) =>
+		below(row, 'a').some((link) => attribute(link, 'href') === address),
+	);
 
-	it('shows in its table what the files hold', () => {
-		for (const { vist } of own) expect(table).toContain(vist);
+	it('shows in its table what the files hold, cell by cell', () => {
+		const [table] = elements(page.tree, 'table');
+		const [head = [], ...body] = table ? below(table, 'tr').map(cellsOf) : [];
+		const answers = head.slice(1).map((cell) => words(cell).toLowerCase());
+		expect(answers.length).toBeGreaterThan(0);
+		expect(body.map((cells) => cells.slice(1).map(shareIn))).toEqual(
+			groups.map((group) =>
+				answers.map((answer) => {
+					const row = own.find(({ gruppe, svar }) => gruppe === group && svar === answer);
+					return [row?.vist, row?.forklaring ?? ''];
+				}),
+			),
+		);
+	});
+
+	it('shows in its table the side of each group', () => {
+		const sides = withClass(page, 'badge').filter((badge) =>
+			elements(page.tree, 'th').some((head) => below(head, 'span').includes(badge)),
+		);
+		expect(sides.map((badge) => attribute(badge, 'className'))).toEqual(
+			groups.map((group) => {
+				const part = own.find(({ gruppe }) => gruppe === group)?.part ?? '';
+				return `badge badge--${part}`;
+			}),
+		);
 	});
 
 	it('draws in its chart what the files hold, and no bar for what is missing', () => {
 		const [chart] = withClass(page, 'bar-chart');
-		const drawn = elements({ type: 'root', children: chart ? [chart] : [] }, 'rect')
+		const drawn = (chart ? below(chart, 'rect') : [])
 			.filter((rect) => attribute(rect, 'className') === 'certain')
 			.map((rect) => attribute(rect, 'width'));
 		const known = own
@@ -106,26 +149,23 @@ describe.each(addresses)('%s', (address) => {
 		expect(drawn).toEqual(known);
 	});
 
-	it('stands in the overview with the same agreement', () => {
-		const overview = pageAt('/undersoegelse/');
-		const [row] = withClass(overview, 'finding-row').filter((candidate) =>
-			elements({ type: 'root', children: [candidate] }, 'a').some(
-				(link) => attribute(link, 'href') === address,
-			),
-		);
-		const text = row ? textOf(row) : '';
-		for (const { vist, svar, fra } of own) {
-			if (svar === 'enig' && fra !== null) expect(text).toContain(vist);
-		}
+	it('stands in the overview with the same agreement, in words and in the drawing', () => {
+		const agreement = own.filter(({ svar }) => svar === 'enig');
+		const [, said = ''] = /Enige: (.*)/.exec(words(overviewRow)) ?? [];
+		const drawn = overviewRow ? below(overviewRow, 'text').map(words) : [];
+		for (const [order, { vist }] of agreement.entries())
+			expect(said.split(/; | Uenige/)[order]?.endsWith(`: ${vist}`), vist).toBe(true);
+		const known = agreement.filter(({ fra }) => fra !== null).map(({ vist }) => vist);
+		expect(drawn).toHaveLength(known.length);
+		for (const vist of known)
+			expect(
+				drawn.some((label) => ` ${label}`.endsWith(` ${vist}`)),
+				vist,
+			).toBe(true);
 	});
 
 	it('is drawn hollow in the overview where a share is not simply printed', () => {
-		const [row] = withClass(pageAt('/undersoegelse/'), 'finding-row').filter((candidate) =>
-			elements({ type: 'root', children: [candidate] }, 'a').some(
-				(link) => attribute(link, 'href') === address,
-			),
-		);
-		const hollow = elements({ type: 'root', children: row ? [row] : [] }, 'g').filter((mark) =>
+		const hollow = (overviewRow ? below(overviewRow, 'g') : []).filter((mark) =>
 			(attribute(mark, 'className') ?? '').includes('mark--uncertain'),
 		);
 		const uncertain = own.filter(
