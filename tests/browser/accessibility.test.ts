@@ -1,6 +1,8 @@
 import { expect, test, type Page } from '@playwright/test';
+import { caseAddress } from '../../src/model/addresses.ts';
 import { barriers } from '../../support/barriers.ts';
 import { addresses } from '../../support/browser-pages.ts';
+import { example, library } from '../../support/content.ts';
 
 const overflowOf = (page: Page) =>
 	page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -39,7 +41,7 @@ test('a planted barrier is found, the second time too', async ({ page }) => {
 
 test('text of double size stays readable without sideways scrolling', async ({ page }) => {
 	await page.setViewportSize({ width: 640, height: 800 });
-	await page.goto('/cases/baby-dan-incita/');
+	await page.goto(caseAddress(example(library.cases).id));
 	await page.addStyleTag({ content: 'html { font-size: 200% }' });
 	expect(await overflowOf(page)).toBe(0);
 });

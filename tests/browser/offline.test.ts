@@ -1,14 +1,17 @@
 import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { contentRoot } from '../../src/config/content-root.ts';
-import { readContent } from '../../src/gate/read-content.ts';
 import { writeSearchIndex } from '../../src/features/search/build/search-index.ts';
 import { writeServiceWorker } from '../../src/features/offline/build/service-worker.ts';
+import { addresses, themeAddress } from '../../src/model/addresses.ts';
 import { once } from '../../src/shared/browser/once.ts';
+import { keptPage } from '../../support/browser-pages.ts';
+import { example, library } from '../../support/content.ts';
 import { serveFolder } from '../../support/serve-folder.ts';
 
 test.use({ serviceWorkers: 'allow' });
+
+const theme = keptPage(themeAddress(example(library.themes).id));
 
 const dist = 'dist';
 /** A folder for each process that runs tests. */
@@ -31,7 +34,7 @@ const newerVersion = once(async () => {
 		writeFileSync(join(newer, file), html);
 	}
 	rmSync(join(newer, 'pagefind'), { recursive: true });
-	await writeSearchIndex(newer, readContent(contentRoot).library);
+	await writeSearchIndex(newer, library);
 	await writeServiceWorker(newer);
 });
 
@@ -116,17 +119,17 @@ test('the reader’s binder works with the network off, from keeping to taking i
 	await storeSite(page);
 	server.close();
 	await context.setOffline(true);
-	await page.goto(`${server.url}/temaer/pris/`);
+	await page.goto(`${server.url}${theme.address}`);
 	await page.keyboard.press('m');
 	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
-	await expect(page.locator('.kept-place')).toContainText('I Cabis cases er pris og levering');
-	await page.getByLabel('Min note: Pris og leverance').fill('Skrevet i toget');
+	await expect(page.locator('.kept-place')).toContainText(theme.gist);
+	await page.getByLabel(`Min note: ${theme.title}`).fill('Skrevet i toget');
 	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Hent til Word' }).click();
 	expect(readFileSync(await (await waiting).path(), 'utf8')).toContain('Skrevet i toget');
 	await page.reload();
-	await expect(page.getByLabel('Min note: Pris og leverance')).toHaveValue('Skrevet i toget');
+	await expect(page.getByLabel(`Min note: ${theme.title}`)).toHaveValue('Skrevet i toget');
 });
 
 test('the search and its filters work with the network off, also on the first page', async ({
@@ -141,7 +144,9 @@ test('the search and its filters work with the network off, also on the first pa
 	await page.goto(`${server.url}/soeg/?q=partnerskab&slags=Case`);
 	await expect(page.locator('.page-hits > li').first()).toBeVisible();
 	await page.goto(`${server.url}/cases`);
-	await expect(page.getByRole('heading', { level: 1 })).toContainText('fire samarbejder');
+	await expect(page.getByRole('heading', { level: 1 })).toContainText(
+		keptPage(addresses.cases).title,
+	);
 	await context.setOffline(false);
 	await expect(notice(page)).toBeHidden();
 });

@@ -1,31 +1,22 @@
 import { expect, test, type Page } from '@playwright/test';
+import { caseAddress, termAddress } from '../../src/model/addresses.ts';
+import { entryOf } from '../../src/model/library.ts';
+import { example, library, shown } from '../../support/content.ts';
 
-const cases = {
-	logimatic: '/cases/logimatic-special-minds/',
-	babyDan: '/cases/baby-dan-incita/',
-	peugeot: '/cases/peugeot-viby-huset-venture/',
-	hobbii: '/cases/hobbii-glad-mad/',
-};
+const found = example(library.cases);
+const address = caseAddress(found.id);
+const keyword = example(found.data.keywords);
+const term = example(library.terms);
 
-/** Queries by name, task and place, with the case that must be among the first three hits. */
-const queries: [query: string, address: string][] = [
-	['logimatic', cases.logimatic],
-	['special minds', cases.logimatic],
-	['test af software', cases.logimatic],
-	['værløse', cases.logimatic],
-	['baby dan', cases.babyDan],
-	['incita', cases.babyDan],
-	['montage', cases.babyDan],
-	['silkeborg', cases.babyDan],
-	['peugeot', cases.peugeot],
-	['huset venture', cases.peugeot],
-	['bilfolie', cases.peugeot],
-	['viby', cases.peugeot],
-	['hobbii', cases.hobbii],
-	['glad mad', cases.hobbii],
-	['frokost', cases.hobbii],
-	['rødovre', cases.hobbii],
-];
+/** What a case is searched by: the names of the two, their places, and everyday words for its task. */
+function queriesFor({ data }: typeof found): string[] {
+	const two = [data.smv, data.soev].map((id) => entryOf(library, 'organisations', id).data);
+	return [
+		...two.map(({ name }) => name),
+		...(two[0]?.places.slice(0, 1) ?? []),
+		...data.keywords.slice(0, 2),
+	];
+}
 
 const field = (page: Page) => page.getByRole('searchbox', { name: 'Søg efter' });
 const hits = (page: Page) => page.getByRole('dialog').getByRole('listitem');
@@ -35,29 +26,38 @@ async function searchFor(page: Page, query: string) {
 	await expect(page.getByRole('dialog').getByRole('status')).toContainText(`»${query}«`);
 }
 
-test('finds each case by name, task and place', async ({ page }) => {
+test('finds each case by names, place and task', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
-	for (const [query, address] of queries) {
-		await searchFor(page, query);
-		const links = await hits(page)
-			.getByRole('link')
-			.evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
-		expect(links.slice(0, 3), query).toContain(address);
+	for (const entry of library.cases) {
+		for (const query of queriesFor(entry)) {
+			await searchFor(page, query);
+			const links = await hits(page)
+				.getByRole('link')
+				.evaluateAll((all) =>
+					all.map((link) => new URL((link as HTMLAnchorElement).href).pathname),
+				);
+			expect(links.slice(0, 3), query).toContain(caseAddress(entry.id));
+		}
 	}
 });
 
 test('a hit names its category, marks the word and leads to the section', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
-	await searchFor(page, 'fleksjob');
-	const hit = hits(page).filter({ has: page.getByRole('link', { name: /^Baby Dan og Incita/ }) });
-	await expect(hit).toContainText('Case · Cabi 2019 · Pris og leverance');
-	await expect(hit.locator('mark').first()).toHaveText(/fleksjob/);
-	const term = hits(page).filter({ has: page.getByRole('link', { name: 'Ordliste: Fleksjob' }) });
-	await expect(term).toContainText('Begreb');
-	await term.getByRole('link').click();
-	await expect(page).toHaveURL('/ordliste/#fleksjob');
+	await searchFor(page, keyword);
+	const hit = hits(page).filter({ has: page.getByRole('link', { name: shown(found.data.title) }) });
+	const report = entryOf(library, 'reports', found.data.evidence[0]?.report ?? '').data;
+	const theme = entryOf(library, 'themes', found.data.themes[0] ?? '').data;
+	await expect(hit.first()).toContainText(`Case · ${report.name} · ${theme.title}`);
+	await expect(hit.locator('mark').first()).toHaveText(new RegExp(keyword, 'i'));
+	await searchFor(page, term.data.term);
+	const entry = hits(page).filter({
+		has: page.getByRole('link', { name: `Ordliste: ${term.data.term}` }),
+	});
+	await expect(entry).toContainText('Begreb');
+	await entry.getByRole('link').click();
+	await expect(page).toHaveURL(termAddress(term.id));
 });
 
 test('understands other keyboards, compounds, synonyms and typing errors', async ({ page }) => {
@@ -82,11 +82,15 @@ test('understands other keyboards, compounds, synonyms and typing errors', async
 test('names the word it does not know and searches for the rest', async ({ page }) => {
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Søg' }).click();
-	await searchFor(page, 'dinosaur frokost');
+	await searchFor(page, `dinosaur ${keyword}`);
 	await expect(page.getByRole('dialog').getByRole('status')).toContainText(
-		'Ingen resultater for hele »dinosaur frokost«. »dinosaur« står ikke på Samspil.',
+		`Ingen resultater for hele »dinosaur ${keyword}«. »dinosaur« står ikke på Samspil.`,
 	);
-	await expect(hits(page).first()).toContainText('Hobbii');
+	await expect(
+		hits(page)
+			.getByRole('link', { name: shown(found.data.title) })
+			.first(),
+	).toBeVisible();
 });
 
 test('offers words that are like an unknown one', async ({ page }) => {
@@ -133,10 +137,11 @@ for (const keys of ['Control+k', '/']) {
 		await page.keyboard.press('Escape');
 		await expect(page.getByRole('dialog')).toBeHidden();
 		await page.keyboard.press(keys);
-		await searchFor(page, 'hobbii');
-		await expect(hits(page).first()).toBeVisible();
+		await searchFor(page, shown(found.data.title));
+		const first = await hits(page).first().getByRole('link').getAttribute('href');
+		expect(first).toContain(address);
 		await page.keyboard.press('Enter');
-		await expect(page).toHaveURL(/hobbii-glad-mad/);
+		await expect(page).toHaveURL(first ?? '');
 	});
 }
 
@@ -166,14 +171,13 @@ for (const files of [
 		await page.route(`**/${files}`, (route) => route.abort());
 		await page.goto('/');
 		await page.getByRole('button', { name: 'Søg' }).click();
-		await field(page).fill('hobbii');
+		await field(page).fill(keyword);
 		await expect(page.getByRole('dialog').getByRole('status')).toContainText('kunne ikke hentes');
 		await page.unroute(`**/${files}`);
-		await field(page).fill('hobbi');
+		await field(page).fill(shown(found.data.title));
 		await expect(
-			page
-				.getByRole('dialog')
-				.getByRole('link', { name: /^Hobbii/ })
+			hits(page)
+				.getByRole('link', { name: shown(found.data.title) })
 				.first(),
 		).toBeVisible();
 	});
@@ -212,10 +216,14 @@ test.describe('the search page', () => {
 	});
 
 	test('shows a sent address as it was', async ({ page }) => {
-		await page.goto('/soeg/?q=partnerskab&slags=Case&tema=Formalisering');
+		const theme = entryOf(library, 'themes', found.data.themes[0] ?? '').data.title;
+		const query = new URLSearchParams({ q: keyword, slags: 'Case', tema: theme });
+		await page.goto(`/soeg/?${query.toString()}`);
+		await expect(page.getByRole('searchbox')).toHaveValue(keyword);
 		await expect(page.getByLabel('Type')).toHaveValue('Case');
-		await expect(pageHits(page)).toHaveCount(1);
-		await expect(pageHits(page)).toContainText('Peugeot Viby');
+		await expect(page.getByLabel('Tema')).toHaveValue(theme);
+		await expect(pageHits(page).filter({ hasText: shown(found.data.title) })).not.toHaveCount(0);
+		await expect(pageHits(page).filter({ hasNotText: 'Case' })).toHaveCount(0);
 	});
 
 	test('narrows to sheets, and to advice, which stands on a page together, one by one', async ({
@@ -231,6 +239,9 @@ test.describe('the search page', () => {
 	});
 
 	test('lists without a query what a filter leaves, with counts', async ({ page }) => {
+		const some = example(library.themes, ({ id }) =>
+			library.cases.some(({ data }) => !data.themes.includes(id)),
+		);
 		await page.goto('/cases/');
 		const cases = await page.locator('.case-card').count();
 		await page.goto('/soeg/');
@@ -239,7 +250,7 @@ test.describe('the search page', () => {
 		await expect(option).toHaveCount(1);
 		await page.getByLabel('Type').selectOption('Case');
 		await expect(pageHits(page)).toHaveCount(cases);
-		await page.getByLabel('Tema').selectOption('Branchens vilkår');
+		await page.getByLabel('Tema').selectOption(some.data.title);
 		await expect.poll(() => pageHits(page).count()).toBeLessThan(cases);
 		await page.getByLabel('Tema').selectOption('');
 		await expect(pageHits(page)).toHaveCount(cases);
@@ -256,8 +267,8 @@ test.describe('the search page', () => {
 		const page = await context.newPage();
 		await page.goto('/soeg/');
 		await expect(page.getByRole('searchbox')).toHaveCount(0);
-		await page.getByRole('main').getByRole('link', { name: 'Fleksjob' }).click();
-		await expect(page).toHaveURL('/ordliste/#fleksjob');
+		await page.getByRole('main').getByRole('link', { name: term.data.term, exact: true }).click();
+		await expect(page).toHaveURL(termAddress(term.id));
 		await context.close();
 	});
 });

@@ -1,4 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
+import { sheetAddress } from '../../src/model/addresses.ts';
+import { entryOf } from '../../src/model/library.ts';
+import { example, library } from '../../support/content.ts';
 
 /** Pages that a sheet takes on paper. */
 async function paperPages(page: Page): Promise<number> {
@@ -14,13 +17,20 @@ const linksOn = (page: Page, name: RegExp | string) =>
 
 test('the briefing dates itself, and leads from each message to more of it', async ({ page }) => {
 	await page.goto('/briefing/');
-	await expect(page.getByText('Intet efter december 2019 er med')).toBeVisible();
+	const newest = library.reports
+		.map(({ data }) => data)
+		.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+	await expect(page.getByText(`Intet efter ${newest[0]?.published ?? ''} er med`)).toBeVisible();
 	const messages = page.locator('.messages > li');
 	expect(await messages.count()).toBeGreaterThan(0);
 	for (const message of await messages.all())
 		await expect(message.getByRole('link', { name: /^Læs mere/ })).toBeVisible();
-	await page.locator('main a[href="/debat/tilbageholdende/"]').first().click();
-	await expect(page).toHaveURL('/debat/tilbageholdende/');
+	const { question } = example(library.reports.flatMap(({ data }) => data.briefing.questions));
+	await page
+		.locator(`main a[href="${sheetAddress(question)}"]`)
+		.first()
+		.click();
+	await expect(page).toHaveURL(sheetAddress(question));
 });
 
 test('the briefing takes two pages of paper, with room to write', async ({ page }) => {
@@ -53,12 +63,14 @@ test('every case has an inspiration sheet that takes one page of paper', async (
 });
 
 test('paper has room for notes, and no menus', async ({ page }) => {
-	await page.goto('/debat/oplagte-brancher/');
+	const { id, data } = example(library.questions);
+	const report = entryOf(library, 'reports', data.evidence[0]?.report ?? '').data;
+	await page.goto(sheetAddress(id));
 	await page.emulateMedia({ media: 'print' });
 	await expect(page.locator('.writing-space')).toBeVisible();
 	await expect(page.getByRole('navigation')).toHaveCount(0);
 	await expect(page.getByRole('button')).toHaveCount(0);
-	await expect(page.getByRole('contentinfo')).toContainText('Cabi 2019 (Cabi, december 2019)');
+	await expect(page.getByRole('contentinfo')).toContainText(report.name);
 });
 
 test('the chair shows the sheets one by one on the whole screen, by keyboard', async ({ page }) => {

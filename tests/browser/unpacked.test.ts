@@ -4,7 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { once } from '../../src/shared/browser/once.ts';
-import { addresses } from '../../support/browser-pages.ts';
+import { caseAddress, themeAddress } from '../../src/model/addresses.ts';
+import { addresses, keptPage } from '../../support/browser-pages.ts';
+import { example, library } from '../../support/content.ts';
+
+const theme = keptPage(themeAddress(example(library.themes).id));
+const term = example(library.terms);
 
 /** Where a reader may well unpack it. */
 const place = join(
@@ -133,7 +138,7 @@ test('the search finds the same from the folder as online, for every query of th
 	const online = await context.newPage();
 	await online.goto(baseURL ?? '');
 	const wrong = watch(page);
-	await page.goto(addressOf('cases/hobbii-glad-mad/index.html'));
+	await page.goto(addressOf(`${caseAddress(example(library.cases).id).slice(1)}index.html`));
 	for (const one of [page, online]) await one.getByRole('button', { name: 'Søg' }).click();
 	for (const { q } of queries) {
 		const [inFolder, onHost] = await Promise.all([page, online].map((one) => hitsFor(one, q)));
@@ -145,9 +150,9 @@ test('the search finds the same from the folder as online, for every query of th
 test('a hit leads to its section, and the results page keeps its filters', async ({ page }) => {
 	await page.goto(addressOf('om/index.html'));
 	await page.getByRole('button', { name: 'Søg' }).click();
-	await hitsFor(page, 'fleksjob');
-	await page.getByRole('link', { name: 'Ordliste: Fleksjob' }).click();
-	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#fleksjob`);
+	await hitsFor(page, term.data.term);
+	await page.getByRole('link', { name: `Ordliste: ${term.data.term}` }).click();
+	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#${term.id}`);
 	await page.getByRole('button', { name: 'Søg' }).click();
 	await hitsFor(page, 'partnerskab');
 	await page.getByRole('link', { name: 'Alle resultater, med filtre' }).click();
@@ -162,17 +167,21 @@ test('the reader’s binder works from the unpacked one, from keeping to taking 
 	page,
 }) => {
 	const wrong = watch(page);
-	await page.goto(addressOf('temaer/pris/index.html'));
+	await page.goto(addressOf(`${theme.address.slice(1)}index.html`));
 	await page.keyboard.press('m');
 	await expect(page.locator('[data-binder-count]')).toHaveText('1');
 	await page.goto(addressOf('ordliste/index.html'));
-	await page.locator('.keepable').filter({ hasText: 'Fleksjob' }).getByRole('button').click();
+	await page
+		.locator('.keepable')
+		.filter({ has: page.locator(`[id="${term.id}"]`) })
+		.getByRole('button')
+		.click();
 	await page.getByRole('link', { name: 'Åbn min mappe' }).click();
 	await expect(page).toHaveURL(addressOf('mappe/index.html'));
 	const places = page.locator('.kept-place');
-	await expect(places.getByRole('heading')).toHaveText(['Pris og leverance', 'Fleksjob']);
-	await expect(places.first()).toContainText('I Cabis cases er pris og levering');
-	await page.getByLabel('Min note: Fleksjob').fill('Uden net');
+	await expect(places.getByRole('heading')).toHaveText([theme.title, term.data.term]);
+	await expect(places.first()).toContainText(theme.gist);
+	await page.getByLabel(`Min note: ${term.data.term}`).fill('Uden net');
 	await expect(page.getByText('Alt er gemt i denne browser.')).toBeVisible();
 	const waiting = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Hent til Word' }).click();
@@ -182,8 +191,8 @@ test('the reader’s binder works from the unpacked one, from keeping to taking 
 	await expect(page.getByRole('button', { name: 'Lav et link' })).toBeHidden();
 	await expect(page.getByText('Et link kan kun laves')).toBeVisible();
 	await page.reload();
-	await expect(page.getByLabel('Min note: Fleksjob')).toHaveValue('Uden net');
-	await places.nth(1).getByRole('link', { name: 'Fleksjob' }).click();
-	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#fleksjob`);
+	await expect(page.getByLabel(`Min note: ${term.data.term}`)).toHaveValue('Uden net');
+	await places.nth(1).getByRole('link', { name: term.data.term, exact: true }).click();
+	await expect(page).toHaveURL(`${addressOf('ordliste/index.html')}#${term.id}`);
 	expect(wrong).toEqual([]);
 });
