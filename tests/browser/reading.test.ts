@@ -130,7 +130,10 @@ test('a case tells about its break in time', async ({ page }) => {
 	await page.goto(pause.address);
 	const step = page.locator('.timeline li', { hasText: 'Pause' });
 	await expect(step).toContainText(shown(pause.text));
-	await expect(step).toContainText(shown(`<Fact id="${pause.when ?? ''}" />`));
+	await expect(step.locator('a.fact')).toHaveAttribute(
+		'href',
+		factAddress(pause.when ?? '', entryOf(library, 'facts', pause.when ?? '').data.evidence),
+	);
 });
 
 test('a derived figure shows its sum', async ({ page }) => {
