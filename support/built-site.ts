@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Element, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { parsePage } from '../src/shared/build/finished-pages.ts';
 
 export const dist = fileURLToPath(new URL('../dist/', import.meta.url));
 
@@ -25,22 +24,20 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 	.filter((item) => item.isFile())
 	.map((item) => join(item.parentPath, item.name));
 
-const parser = unified().use(rehypeParse);
-
 /** Every built page, read once. */
 export const pages: BuiltPage[] = files
 	.filter((file) => file.endsWith('.html'))
 	.sort()
 	.map((file) => {
 		const html = readFileSync(file, 'utf8');
-		return { address: addressOf(file), html, tree: parser.parse(html) };
+		return { address: addressOf(file), html, tree: parsePage(html) };
 	});
 
 /** Addresses of all files that are no pages. */
 export const assets = new Set(files.filter((file) => !file.endsWith('.html')).map(addressOf));
 
 /** All elements of a page in document order, optionally of one tag. */
-export function elements(tree: Root, tag?: string): Element[] {
+export function elements(tree: Root | Element, tag?: string): Element[] {
 	const found: Element[] = [];
 	visit(tree, 'element', (node) => {
 		if (!tag || node.tagName === tag) found.push(node);

@@ -163,6 +163,7 @@ test('nothing is stored unasked on a connection that saves data', async ({ page 
 	await page.goto(server.url);
 	const button = page.getByRole('button', { name: /Gem til brug uden net/ });
 	await expect(button).toBeVisible();
+	await expect(button).toHaveAttribute('data-site-size', /^[1-9]\d*,\d MB$/);
 	expect(await page.evaluate(() => caches.keys())).toEqual([]);
 	await button.click();
 	await expect(state(page)).toContainText(stored);

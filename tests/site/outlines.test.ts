@@ -47,7 +47,7 @@ it('every page and heading that can be kept is drawn as its outline has it, and 
 	);
 });
 
-it('what a page calls itself and its entries is what the folder calls them', () => {
+it('what a page calls itself and its entries is what the binder calls them', () => {
 	const categories = new Map(places.map(({ address, category }) => [address, category]));
 	for (const { address, tree } of pages) {
 		for (const element of elements(tree)) {

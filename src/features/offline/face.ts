@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { running } from '../../shared/build/bundle.ts';
 import { writeServiceWorker } from './build/service-worker.ts';
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
@@ -16,7 +17,7 @@ export const offline = (): AstroIntegration => ({
 	name: 'offline',
 	hooks: {
 		'astro:config:setup': ({ command, injectRoute, injectScript }) => {
-			injectScript('page', `import ${JSON.stringify(here('browser/offline-start.ts'))};`);
+			injectScript('page', running([here('browser/offline-start.ts')]));
 			if (command === 'dev') injectRoute(removingWorker);
 		},
 		'astro:build:done': async ({ dir, logger }) => {

@@ -12,11 +12,19 @@ import { formatSize } from '../../shared/text/format-size.ts';
 import { titleOf } from './build/compose.ts';
 import { pdfDocuments, pdfFolder } from './model/documents.ts';
 
-/** Says at each link of a page how large its document is. @returns Whether the page has any. */
-function tellSizes(tree: Root, sizes: ReadonlyMap<string, number>): boolean {
+/**
+ * Says at each link of a page how large its document is.
+ * @returns Whether the page has any.
+ * @throws At a link to a document that is not printed.
+ */
+export function tellSizes(tree: Root, sizes: ReadonlyMap<string, number>): boolean {
 	const links = findElements(tree, ({ properties }) => 'dataPdf' in properties);
-	for (const { properties } of links)
-		properties['dataPdfSize'] = formatSize(sizes.get(String(properties['dataPdf'])) ?? 0);
+	for (const { properties } of links) {
+		const file = String(properties['dataPdf']);
+		const bytes = sizes.get(file);
+		if (bytes === undefined) throw new Error(`A page links to ${file}, which is not printed.`);
+		properties['dataPdfSize'] = formatSize(bytes);
+	}
 	return links.length > 0;
 }
 
