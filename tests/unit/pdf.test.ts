@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readingMinutes } from '../../src/frame/build/reading-time.ts';
 import { compose } from '../../src/features/pdf/build/compose.ts';
-import { parsePage } from '../../src/shared/build/finished-pages.ts';
+import { parsePage, writeTree } from '../../src/shared/build/finished-pages.ts';
 import type { Library } from '../../src/model/library.ts';
 import { smallLibrary } from './small-library.ts';
+import { tellSizes } from '../../src/features/pdf/face.ts';
 import { pdfDocuments } from '../../src/features/pdf/model/documents.ts';
 
 const page = (path: string, main: string, style = '') => ({
@@ -82,6 +83,21 @@ const library = {
 		{ id: 'y', data: { evidence: evidence('r') } },
 	],
 } as unknown as Library;
+
+describe('links to PDFs', () => {
+	const linking = () => parsePage('<p data-pdf="a.pdf" data-pdf-size=""></p>');
+
+	it('say how large the file is', () => {
+		const tree = linking();
+		expect(tellSizes(tree, new Map([['a.pdf', 1_450_000]]))).toBe(true);
+		expect(writeTree(tree)).toContain('data-pdf-size="1,5 MB"');
+		expect(tellSizes(parsePage('<p>Uden</p>'), new Map())).toBe(false);
+	});
+
+	it('stop the build where the file is not printed', () => {
+		expect(() => tellSizes(linking(), new Map())).toThrow('a.pdf, which is not printed');
+	});
+});
 
 describe('pdfDocuments', () => {
 	const titles = new Map(
