@@ -7,19 +7,21 @@ import { smallLibrary } from './small-library.ts';
 import { tellSizes } from '../../src/features/pdf/face.ts';
 import { pdfDocuments } from '../../src/features/pdf/model/documents.ts';
 
-const page = (path: string, main: string, style = '') => ({
+const page = (path: string, title: string, main: string, style = '') => ({
 	path,
+	title,
 	tree: parsePage(`<!doctype html><html><head><link rel="stylesheet" href="/a.css">${style}</head><body>
 <header>Menu</header><main>${main}</main></body></html>`),
 });
 const pages = [
 	page(
 		'/cases/',
+		'Cases',
 		`<h1 id="_top">Cases</h1><a href="/om/#navn">Om</a><a href="#_top">Op</a>
 <a href="/data/tal.csv">Tal</a><a href="https://example.org/">Ude</a><nav>Sti</nav>
 <button>Tryk</button><theme-select>Farve</theme-select><p hidden>Skjult</p><p data-pdf="a.pdf">Hent</p>`,
 	),
-	page('/om/', '<h1 id="_top">Om</h1><h2 id="navn">Navn</h2><p aria-labelledby="navn">…</p>'),
+	page('/om/', 'Om', '<h1 id="_top">Om</h1><h2 id="navn">Navn</h2><p aria-labelledby="navn">…</p>'),
 ];
 const plain = { title: 'Bog', hasContents: false };
 
@@ -34,7 +36,10 @@ describe('compose', () => {
 	});
 
 	it('takes along what styles only some of its pages, each once', () => {
-		const html = compose([...pages, page('/ord/', '<h1>Ord</h1>', '<style>b{}</style>')], plain);
+		const html = compose(
+			[...pages, page('/ord/', 'Ord', '<h1>Ord</h1>', '<style>b{}</style>')],
+			plain,
+		);
 		expect(html.match(/<style>|\/a\.css/g)).toEqual(['/a.css', '<style>']);
 	});
 
@@ -67,7 +72,9 @@ describe('compose', () => {
 	});
 
 	it('stops at a page without a main part, and at a document without pages', () => {
-		expect(() => compose([{ path: '/x/', tree: parsePage('<p></p>') }], plain)).toThrow('/x/');
+		expect(() => compose([{ path: '/x/', title: 'X', tree: parsePage('<p></p>') }], plain)).toThrow(
+			'/x/',
+		);
 		expect(() => compose([], plain)).toThrow('Bog');
 	});
 });
@@ -105,6 +112,7 @@ describe('pdfDocuments', () => {
 			'/',
 			'/nyt/',
 			'/soeg/',
+			'/404.html',
 			'/om/',
 			'/undersoegelse/',
 			'/undersoegelse/fund-10/',
@@ -117,7 +125,7 @@ describe('pdfDocuments', () => {
 	const documents = pdfDocuments(titles, library);
 	const named = (file: string) => documents.find((document) => document.file === file);
 
-	it('makes a book of every page but sheets and the search, pages without a place of their own last', () => {
+	it('makes a book of every page but sheets and what only a screen shows, pages without a place of their own last', () => {
 		expect(named('samspil.pdf')?.pages).toEqual([
 			'/',
 			'/cases/',

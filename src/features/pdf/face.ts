@@ -6,10 +6,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Root } from 'hast';
 import type { Library } from '../../model/library.ts';
+import { outlinesOf } from '../../model/outlines/all.ts';
 import type { FinishedPages } from '../../shared/build/finished-pages.ts';
 import { findElements } from '../../shared/html/find-elements.ts';
 import { formatSize } from '../../shared/text/format-size.ts';
-import { titleOf } from './build/compose.ts';
 import { pdfDocuments, pdfFolder } from './model/documents.ts';
 
 /**
@@ -40,11 +40,17 @@ export function pdf(content: { library: Library }, pages: FinishedPages): AstroI
 			'astro:build:done': async ({ dir, logger }) => {
 				// Playwright is there only where the development dependencies are.
 				const { printDocuments } = await import('./build/print.ts');
-				const printed = pages.all().filter(({ path }) => path.endsWith('/'));
-				const titles = new Map(printed.map((page) => [page.path, titleOf(page)]));
+				const titles = new Map(
+					outlinesOf(content.library).map((outline) => [outline.address, outline.title]),
+				);
 				const documents = pdfDocuments(titles, content.library);
 				const dist = fileURLToPath(dir);
-				const sizes = await printDocuments(documents, { dist, pages: printed, address });
+				const sizes = await printDocuments(documents, {
+					dist,
+					pages: pages.all(),
+					titles,
+					address,
+				});
 				for (const [file, bytes] of sizes)
 					logger.info(`${pdfFolder}/${file}: ${formatSize(bytes)}`);
 				pages.change((tree) => tellSizes(tree, sizes));

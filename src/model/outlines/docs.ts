@@ -25,7 +25,7 @@ const notFound = '404';
 /** What a page of prose holds. */
 export const docOutline = (library: Library, { id, data, body = '' }: Entry<Doc>): Outline =>
 	outline({
-		address: `/${id}/`,
+		address: id === notFound ? '/404.html' : `/${id}/`,
 		title: data.title,
 		category: data.category ?? 'Baggrund',
 		description: data.description,

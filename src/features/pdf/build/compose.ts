@@ -1,6 +1,5 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
 import { h } from 'hastscript';
 import { SKIP, visit } from 'unist-util-visit';
 import { writeTree, type FinishedPage } from '../../../shared/build/finished-pages.ts';
@@ -8,7 +7,9 @@ import { findElement, findElements } from '../../../shared/html/find-elements.ts
 import { uniqueBy } from '../../../shared/unique.ts';
 
 /** A page of the site, of which a document takes the main part. */
-export type SitePage = Pick<FinishedPage, 'path' | 'tree'>;
+export interface SitePage extends Pick<FinishedPage, 'path' | 'tree'> {
+	title: string;
+}
 
 /** The page of the PDF that a page of the site begins on, by its path. */
 export type PageNumbers = ReadonlyMap<string, number>;
@@ -81,18 +82,12 @@ const stylesOf = (pages: readonly SitePage[]): Element[] =>
 		(style) => toHtml(style),
 	);
 
-/** The heading of a page. */
-export const titleOf = ({ tree }: SitePage): string => {
-	const heading = findElement(tree, ({ tagName }) => tagName === 'h1');
-	return heading ? toString(heading).trim() : '';
-};
-
 function contentsOf(title: string, pages: readonly SitePage[], numbers: PageNumbers | undefined) {
 	const items = pages.map((page, order) =>
 		h(
 			'li',
 			{},
-			h('a', { href: `#${anchorOf(order)}` }, titleOf(page)),
+			h('a', { href: `#${anchorOf(order)}` }, page.title),
 			h('span', {}, String(numbers?.get(page.path) ?? unknownNumber)),
 		),
 	);

@@ -4,7 +4,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { FinishedPage } from '../../../shared/build/finished-pages.ts';
 import { findBrowser } from '../../../shared/build/find-browser.ts';
 import { pdfFolder, type PdfDocument } from '../model/documents.ts';
-import { anchorOf, compose, type PageNumbers } from './compose.ts';
+import { anchorOf, compose, type PageNumbers, type SitePage } from './compose.ts';
 import { pagesOfPlaces } from './read.ts';
 
 const origin = 'http://samspil.invalid';
@@ -15,6 +15,8 @@ export interface PrintedSite {
 	/** Folder of its files. */
 	dist: string;
 	pages: readonly FinishedPage[];
+	/** Titles of its pages, by their paths. */
+	titles: ReadonlyMap<string, string>;
 	/** Address of the published site; without one, links that lead out of a document lead nowhere. */
 	address: string | undefined;
 }
@@ -38,13 +40,20 @@ async function print(page: Page, html: string, dist: string): Promise<Buffer> {
 	return withoutTime(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
 }
 
+/** @throws Where the site has no such page. */
+function pageAt(path: string, { pages, titles }: PrintedSite): SitePage {
+	const page = pages.find((one) => one.path === path);
+	if (!page) throw new Error(`A document asks for ${path}, which the site does not have.`);
+	return { path, tree: page.tree, title: titles.get(path) ?? path };
+}
+
 /** Prints twice where there are contents: their numbers are known only from the first print. */
 async function printDocument(
 	page: Page,
 	{ title, pages: paths, hasContents }: PdfDocument,
 	site: PrintedSite,
 ): Promise<Buffer> {
-	const pages = paths.flatMap((path) => site.pages.find((one) => one.path === path) ?? []);
+	const pages = paths.map((path) => pageAt(path, site));
 	const composed = (numbers?: PageNumbers) =>
 		compose(pages, { title, hasContents, numbers, site: site.address });
 	const first = await print(page, composed(), site.dist);

@@ -37,7 +37,7 @@ const bookOrder = [
 ];
 
 /** Pages that are of use on a screen only. */
-const screenPages: readonly string[] = [addresses.search, addresses.offline, addresses.binder];
+const screenPages: readonly string[] = [addresses.search, '/404.html'];
 
 /** Place of a page in the book; the front page comes first, what has no place of its own last. */
 function placeOf(path: string): number {
@@ -52,7 +52,7 @@ const inOrder = (a: string, b: string) =>
 
 /**
  * The PDFs of the site.
- * @param titles Titles of all its pages, by their paths.
+ * @param titles Titles of the pages that are made of content, by their paths.
  */
 export function pdfDocuments(titles: ReadonlyMap<string, string>, library: Library): PdfDocument[] {
 	const sheets = questionsByReport(library).flatMap(({ questions }) =>
